@@ -1,0 +1,54 @@
+/** What a message wants: the result of `understand`, the input of the dialogue. */
+
+/** Which fact is asked about the entry. */
+export type Aspect =
+  | 'when'
+  | 'open_now'
+  | 'where'
+  | 'directions'
+  | 'price'
+  | 'enrol'
+  | 'bring'
+  | 'audience'
+  | 'childcare'
+  | 'contact'
+  | 'next_date';
+
+export type Command = 'start' | 'help' | 'language' | 'subscribe' | 'unsubscribe' | 'forget';
+
+export type Smalltalk = 'greeting' | 'thanks' | 'goodbye' | 'praise' | 'insult' | 'emoji' | 'yes' | 'no' | 'ok';
+
+export interface Found {
+  /** An entry's id. */
+  id: string;
+  /** 0…1, comparable within one message only. */
+  score: number;
+}
+
+export interface Understanding {
+  /** The language the person should be answered in, of those the assistant speaks. */
+  language: string;
+  /** The language the message is written in; may be one that the assistant does not speak. Undefined: cannot tell. */
+  writtenIn: string | undefined;
+  /** 0…1, how sure `writtenIn` is. */
+  languageConfidence: number;
+  /** A safety notice that fits: before anything else. */
+  danger: Found | undefined;
+  command: Command | undefined;
+  /** With the command `language`: the language that was asked for, if it was named. */
+  wantedLanguage: string | undefined;
+  /** Asks for a person. */
+  human: boolean;
+  smalltalk: Smalltalk | undefined;
+  /** Best first, at most 5. Past activities are not among them. */
+  found: Found[];
+  aspects: Aspect[];
+  /** A day that was named: `2026-12-02`. */
+  day: string | undefined;
+  /** The message has no subject of its own ("and on Friday?"): use the entry in hand. */
+  followUp: boolean;
+  /** `answer`: the first of `found` is right; `offer`: it may be one of the first three; `unknown`: none. */
+  band: 'answer' | 'offer' | 'unknown';
+  /** 0…1, how likely the first of `found` is right. */
+  confidence: number;
+}
