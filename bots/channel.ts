@@ -38,6 +38,8 @@ interface InboundBase {
   sender: Sender;
   /** A newcomer's conversation, or a desk where volunteers answer. */
   audience: 'newcomer' | 'desk';
+  /** Several people write here: each has a conversation of their own in it. */
+  group?: boolean;
   /** False in a group when nobody spoke to the assistant: it stays silent. */
   addressed: boolean;
   /** The platform's id of the message that this one replies to. */
@@ -54,7 +56,7 @@ export type Inbound = InboundBase &
     | { kind: 'command'; name: string; argument: string }
     /** A button was pressed. `choice` is a `Choice.id` that was sent earlier, or anything a stranger made up. */
     | { kind: 'choice'; choice: string; label?: string; receipt?: string }
-    /** A message was changed afterwards. `message` is the platform's id of the original. */
+    /** A message was changed afterwards. `message` is the `id` of the original item. */
     | { kind: 'edited'; message: string; text: string }
     | { kind: 'deleted'; message: string }
     | { kind: 'media'; media: MediaKind; file?: string; caption?: string }
@@ -210,4 +212,11 @@ export class SendError extends Error {
     this.vendorCode = details.vendorCode;
     this.movedTo = details.movedTo;
   }
+}
+
+/** Where a room or a channel reports what an administrator should know. Never message text, names, numbers or secrets. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
 }

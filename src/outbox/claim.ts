@@ -1,0 +1,49 @@
+import type { Address, Outbound } from '../../bots/channel.ts';
+import type { Database } from '../store/index.ts';
+
+/** A delivery that this node holds. */
+export interface Claimed {
+  id: bigint;
+  message: Outbound;
+  attempts: number;
+  contactId: string;
+}
+
+interface Row {
+  id: bigint;
+  payload: Outbound;
+  attempts: number;
+  contact_id: string;
+  channel: Address['channel'];
+  account: string;
+  address: string;
+  thread: string;
+}
+
+/**
+ * Takes the oldest unsent message of a conversation, if it is this node's turn: nothing while an older one is being
+ * sent, or while the conversation is paused. The address is read afresh: chats move.
+ */
+export async function claimNext(db: Database, conversation: string, node: string): Promise<Claimed | undefined> {
+  const [row] = await db.$queryRaw<Row[]>`
+    UPDATE delivery AS d SET state = 'sending', node = ${node}::uuid, attempts = d.attempts + 1
+    FROM conversation AS c
+    WHERE d.id = (SELECT id FROM delivery WHERE conversation_id = ${conversation}::uuid AND state IN ('queued', 'sending') ORDER BY id LIMIT 1)
+      AND d.state = 'queued' AND c.id = d.conversation_id AND (c.paused_until IS NULL OR c.paused_until <= now())
+    RETURNING d.id, d.payload, d.attempts, c.contact_id, c.channel, c.account, c.address, c.thread`;
+  if (!row) return undefined;
+  const address: Address = {
+    channel: row.channel,
+    account: row.account,
+    conversation: row.address,
+    ...(row.thread ? { thread: row.thread } : {}),
+  };
+  return { id: row.id, message: { ...row.payload, address }, attempts: row.attempts, contactId: row.contact_id };
+}
+
+/** Gives back what dead nodes were sending. They may have sent it: marked, since it will be sent again. */
+export async function reclaim(db: Database, deadAfterMs: number): Promise<number> {
+  return db.$executeRaw`
+    UPDATE delivery SET state = 'queued', node = NULL, may_be_double = true
+    WHERE state = 'sending' AND node NOT IN (SELECT id FROM node WHERE seen_at > now() - ${deadAfterMs} * interval '1 millisecond')`;
+}
