@@ -19,6 +19,7 @@ export async function keepTurn(
   for (const event of events) await consequences[event.type]?.(tx, conversation, event as never);
   const waiting = events.some(event => event.type === 'handoff_requested');
   await tx.$executeRaw`
+    WITH seen AS (UPDATE contact SET last_seen_at = now() WHERE id = ${conversation.contactId}::uuid)
     UPDATE conversation SET state = ${JSON.stringify(turn.state)}::jsonb, due_at = NULL,
       word = CASE WHEN ${waiting} THEN 'waiting' ELSE word END
     WHERE id = ${conversation.id}::uuid`;

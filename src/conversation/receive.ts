@@ -39,7 +39,12 @@ export function createReceive({ db, jobs, dedupeKey, onStored }: ReceiveOptions)
 async function store(tx: Transaction, jobs: Jobs, item: Inbound, key: string): Promise<string | undefined> {
   const { id } = await locateConversation(tx, item);
   const payload = JSON.stringify(item);
+  const { channel, account } = item.address;
+  // Who writes is not gone, whatever a platform said before.
   const stored = await tx.$executeRaw`
+    WITH back AS (
+      UPDATE identity SET gone_at = NULL
+      WHERE channel = ${channel} AND account = ${account} AND "user" = ${item.sender.user} AND gone_at IS NOT NULL)
     INSERT INTO message (conversation_id, dedupe_key, payload)
     SELECT ${id}::uuid, ${key}, ${payload}::jsonb
     WHERE NOT EXISTS (SELECT 1 FROM forgotten_message WHERE dedupe_key = ${key})

@@ -1,6 +1,6 @@
 import type { Address, Capabilities } from '../../bots/channel.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import type { Transaction } from '../store/index.ts';
+import type { Json, Transaction } from '../store/index.ts';
 import type { Texts } from '../text/index.ts';
 import type { Utterance } from '../text/utterance.ts';
 import { renderFor } from './render.ts';
@@ -21,7 +21,7 @@ export async function say(tx: Transaction, jobs: Jobs, texts: Texts, input: SayI
     data: messages.map((message, index) => ({
       conversationId: input.conversation,
       turn: input.turn,
-      payload: { ...message, key: `${input.turn}:${index}` },
+      payload: { ...message, key: `${input.turn}:${index}` } as unknown as Json,
     })),
   });
   await jobs.enqueue('delivery', input.conversation, tx);

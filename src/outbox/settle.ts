@@ -30,10 +30,11 @@ export async function settleFailed(db: Database, claimed: Claimed, error: SendEr
 }
 
 async function giveUp(db: Database, claimed: Claimed, failure: string, contactGone: boolean): Promise<void> {
-  await db.$executeRaw`UPDATE delivery SET state = 'failed', node = NULL, failure = ${failure} WHERE id = ${claimed.id}`;
-  if (!contactGone) return;
   const { channel, account } = claimed.message.address;
+  const failed = db.$executeRaw`UPDATE delivery SET state = 'failed', node = NULL, failure = ${failure} WHERE id = ${claimed.id}`;
+  if (!contactGone) return void (await failed);
   await db.$transaction([
+    failed,
     db.$executeRaw`
       UPDATE delivery SET state = 'dropped', failure = ${failure} WHERE state = 'queued'
       AND conversation_id = (SELECT conversation_id FROM delivery WHERE id = ${claimed.id})`,

@@ -1,0 +1,26 @@
+import pg from 'pg';
+import { LOCKS } from './locks.ts';
+import { applyMigrations } from './migrations/apply.ts';
+import { readMigrations } from './migrations/folders.ts';
+import { checkHistory, readHistory } from './migrations/history.ts';
+
+/**
+ * Brings the database to the state of the migrations folder; returns the names of those it applied now.
+ *
+ * Several processes may start at once: one applies, the others wait. Throws a `StoreError` when the database is newer
+ * than this program, when an applied migration was edited, and when a migration fails.
+ */
+export async function migrate(url: string, migrationsDir: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, application_name: 'houvast migrations' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(${LOCKS.migration})`);
+    const migrations = readMigrations(migrationsDir);
+    const history = await readHistory(client);
+    const waiting = checkHistory(migrations, history);
+    return waiting.length ? await applyMigrations(url, migrationsDir, migrations, history) : [];
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
