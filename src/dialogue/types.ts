@@ -1,5 +1,5 @@
-import type { Command } from '../understanding/understanding.ts';
 import type { Utterance } from '../text/utterance.ts';
+import type { Command } from '../understanding/understanding.ts';
 
 /** The kind of a reply, as `houvast ask --jsonl` reports it. */
 export type ReplyKind = 'answer' | 'offer' | 'unknown' | 'safety' | 'human' | 'smalltalk' | 'command';
@@ -17,9 +17,13 @@ export interface DialogueState {
   /** What was last offered, in the order shown: chosen by number or label too. */
   offered: { id: string; label: string; entry?: string }[];
   /** A yes-or-no question that is open. */
-  asked?: 'forget' | undefined;
+  asked?: 'forget' | 'human' | undefined;
   /** Turns in a row without a good answer. */
   misses: number;
+  /** The last text that was chosen among several of one meaning: not the same one twice in a row. */
+  lastText?: string;
+  /** Languages that we do not speak, in which the person wrote and of which we said so. */
+  unspoken?: string[];
   /** `Date` of the last message as milliseconds; a conversation that rested long starts afresh. */
   lastAt?: number;
 }
@@ -40,7 +44,7 @@ export type TurnItem =
   | { kind: 'choice'; choice: string; label?: string }
   | { kind: 'command'; name: string; argument: string }
   | { kind: 'media'; media: string; caption?: string }
-  | { kind: 'location' }
+  | { kind: 'location'; latitude?: number; longitude?: number }
   | { kind: 'contact' }
   | { kind: 'joined' }
   | { kind: 'unsupported' };

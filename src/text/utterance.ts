@@ -4,14 +4,14 @@
 export type Value =
   | string
   | number
-  /** A day, `2026-12-24`: "donderdag 24 december". */
-  | { date: string }
+  /** A day, `2026-12-24`: "donderdag 24 december". `year`: with its year. `weekday: false`: "24 december". */
+  | { date: string; year?: boolean; weekday?: boolean }
   /** A day of the week, 1 = Monday … 7 = Sunday. */
   | { weekday: number }
   /** A time of day, `18:30`. */
   | { time: string }
   | { money: number; currency: string }
-  /** A language's own name, `ar`: "Arabisch" in a Dutch sentence. */
+  /** A language, `ar`: "Arabisch" in a Dutch sentence. */
   | { languageName: string }
   /** "a, b en c". */
   | { list: Value[] }
@@ -45,7 +45,7 @@ export interface Utterance {
   language: string;
   /** Shown in bold where the platform can. */
   title?: Line;
-  /** Each paragraph is its lines, joined by a space; paragraphs are separated by a new line. */
+  /** Each paragraph is its lines, joined by a space; paragraphs are separated by a new line, and one without lines is an empty line. */
   paragraphs: Line[][];
   choices?: OfferedChoice[];
   place?: { latitude: number; longitude: number; title: Line; address: string };

@@ -11,7 +11,8 @@ const can: Capabilities = {
   files: false,
   pace: { conversation: 1, account: 30 },
 };
-const choices = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `c${index + 1}`, label: `Keuze ${index + 1}` }));
+const choices = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `c${index + 1}`, label: `Keuze ${index + 1}` }));
 
 describe('choices on a channel', () => {
   test('are buttons where they fit', () => {

@@ -9,6 +9,7 @@ import { keepAlive } from './keep-alive.ts';
 import { runningServer } from './pid-file.ts';
 import type { Server } from './server.ts';
 import { ensureRunning } from './start.ts';
+import { startError } from './start-error.ts';
 import { stopServer } from './stop.ts';
 import { loopbackTransport, socketTransport } from './transport.ts';
 
@@ -74,14 +75,23 @@ async function leave(server: Server, guard: pg.Client | undefined): Promise<bool
   return last;
 }
 
+async function begin(options: EmbeddedOptions) {
+  try {
+    const server = await prepare(options);
+    return { server, ...(await join(server, options)) };
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw startError({ path: options.dataDir }, (error as Error).message, error);
+  }
+}
+
 /**
  * Opens the embedded database of a data folder: makes it at the first start, uses a server that runs already, and
  * brings the server back when it goes down. Throws a `StoreError` with one sentence when it cannot, and when a second
  * `server` wants the same folder.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const server = await prepare(options);
-  const { how, guard } = await join(server, options);
+  const { server, how, guard } = await begin(options);
   if (how === 'started') dropOldCopies(server.home, server.native);
   server.transport.keep();
   const reopen = async (signal: AbortSignal) => (await join(server, options, signal)).guard;

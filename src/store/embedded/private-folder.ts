@@ -3,16 +3,24 @@ import path from 'node:path';
 import { StoreError } from '../error.ts';
 import { isRoot, type Owner } from './owner.ts';
 
+function cannotMake(dir: string, cause: NodeJS.ErrnoException): StoreError {
+  if (cause.code === 'ENOSPC')
+    return new StoreError('disk_full', `The disk of ${dir} is full. Make room and start Houvast again.`, { cause });
+  return new StoreError(
+    'folder',
+    `The folder ${dir} cannot be made (${cause.code}). Set DATA_DIR to a folder you may write to.`,
+    { cause },
+  );
+}
+
 /** Makes a folder whose parents keep the usual mode: a recursive mkdir would give its mode to every level. */
-function makeFolder(dir: string, mode: number): boolean {
-  fs.mkdirSync(path.dirname(dir), { recursive: true });
+function makeFolder(dir: string, mode: number): void {
   try {
+    fs.mkdirSync(path.dirname(dir), { recursive: true });
     fs.mkdirSync(dir, { mode });
     fs.chmodSync(dir, mode);
-    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotMake(dir, error as NodeJS.ErrnoException);
   }
 }
 
@@ -22,20 +30,9 @@ function makeFolder(dir: string, mode: number): boolean {
  */
 export function makeDataFolder(dataDir: string): string {
   const dir = path.resolve(dataDir);
-  try {
-    makeFolder(dir, isRoot() ? 0o711 : 0o700);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new StoreError(
-      'folder',
-      `The data folder ${dir} cannot be made (${code}). Set DATA_DIR to a folder you may write to.`,
-      {
-        cause: error,
-      },
-    );
-  }
-  if (!fs.statSync(dir).isDirectory()) {
-    throw new StoreError('folder', `The data folder ${dir} is a file. Set DATA_DIR to a folder.`);
+  makeFolder(dir, isRoot() ? 0o711 : 0o700);
+  if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new StoreError('folder', `The data folder ${dir} is not a folder. Set DATA_DIR to one.`);
   }
   return fs.realpathSync(dir);
 }

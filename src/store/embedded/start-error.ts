@@ -4,7 +4,7 @@ import type { Home } from './home.ts';
 interface Reason {
   pattern: RegExp;
   code: StoreErrorCode;
-  sentence: (home: Home) => string;
+  sentence: (home: Pick<Home, 'path'>) => string;
 }
 
 /** What PostgreSQL says → what to do about it. */
@@ -26,7 +26,7 @@ const REASONS: Reason[] = [
       `The database in ${home.path} was made by another version of PostgreSQL. Make a backup with the Houvast that made it, and restore it here.`,
   },
   {
-    pattern: /error while loading shared libraries|ENOENT|ENOEXEC|Library not loaded|cannot execute/i,
+    pattern: /error while loading shared libraries|spawn .* (ENOENT|ENOEXEC)|Library not loaded|cannot execute/i,
     code: 'platform',
     sentence: () =>
       'The PostgreSQL that Houvast brings does not run on this system. Install PostgreSQL 14 or newer and set DATABASE_URL.',
@@ -36,6 +36,12 @@ const REASONS: Reason[] = [
     code: 'start_failed',
     sentence: () =>
       'There is not enough free memory for the database (about 150 MB). Stop other programs and start Houvast again.',
+  },
+  {
+    pattern: /invalid permissions|could not change permissions|could not create Unix socket|Operation not (permitted|supported)/i,
+    code: 'folder',
+    sentence: home =>
+      `The disk of ${home.path} cannot hold a database. Set DATA_DIR to a folder on an ordinary disk of this computer.`,
   },
   {
     pattern: /Permission denied/i,
@@ -51,7 +57,7 @@ const REASONS: Reason[] = [
 ];
 
 /** Turns what initdb or the server said into one sentence with a cure. */
-export function startError(home: Home, said: string, cause?: unknown): StoreError {
+export function startError(home: Pick<Home, 'path'>, said: string, cause?: unknown): StoreError {
   const reason = REASONS.find(({ pattern }) => pattern.test(said));
   if (reason) return new StoreError(reason.code, reason.sentence(home), { cause });
   const last = said.trim().split('\n').at(-1) || 'it gave no reason';

@@ -4,6 +4,8 @@ import { ColumnTypeEnum, type SqlDriverAdapter, type SqlMigrationAwareDriverAdap
 import pg from 'pg';
 import { withDatabase } from '../database-url.ts';
 
+type OnRefusal = (error: Error) => void;
+
 function openPool(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'houvast migrations' });
   pool.on('error', () => {});
@@ -14,12 +16,13 @@ function openPool(url: string): pg.Pool {
  * Prisma's adapter cuts a script at every semicolon, also within comments, texts and functions, and runs the pieces
  * on changing connections. Sent whole, PostgreSQL reads it right and makes it one transaction: all of a migration or nothing.
  */
-function sendWhole(adapter: SqlDriverAdapter, send: (script: string) => Promise<unknown>): void {
+function sendWhole(adapter: SqlDriverAdapter, send: (script: string) => Promise<unknown>, onRefusal: OnRefusal): void {
   const { onError } = adapter as unknown as { onError(error: unknown): never };
   adapter.executeScript = async script => {
     try {
       await send(script);
     } catch (error) {
+      onRefusal(error as Error);
       onError.call(adapter, error);
     }
   };
@@ -60,10 +63,11 @@ function knowCharacters(adapter: SqlDriverAdapter, pool: pg.Pool, query: Query):
 }
 
 /** Prisma's adapter with the two corrections that the schema engine needs. */
-async function connect(pool: pg.Pool): Promise<SqlDriverAdapter> {
+async function connect(pool: pg.Pool, onRefusal: OnRefusal): Promise<SqlDriverAdapter> {
   const adapter = await new PrismaPg(pool).connect();
-  const query: Query = pool.query.bind(pool);
-  sendWhole(adapter, query);
+  // the class's own, because the pool's is replaced
+  const query: Query = pg.Pool.prototype.query.bind(pool);
+  sendWhole(adapter, query, onRefusal);
   knowCharacters(adapter, pool, query);
   return adapter;
 }
@@ -76,11 +80,11 @@ async function execute(url: string, sql: string): Promise<void> {
 }
 
 /** A second, empty database in which the engine plays migrations to see what they make; dropped after use. */
-async function shadow(url: string): Promise<SqlDriverAdapter> {
+async function shadow(url: string, onRefusal: OnRefusal): Promise<SqlDriverAdapter> {
   const name = `shadow_${randomUUID().replaceAll('-', '')}`;
   await execute(url, `create database "${name}"`);
   const pool = openPool(withDatabase(url, name));
-  const adapter = await connect(pool);
+  const adapter = await connect(pool, onRefusal);
   adapter.dispose = async () => {
     await pool.end();
     await execute(url, `drop database "${name}" with (force)`);
@@ -88,15 +92,27 @@ async function shadow(url: string): Promise<SqlDriverAdapter> {
   return adapter;
 }
 
-/** The engine's way to the database, with a pool of its own that `end` closes. */
-export function migrationAdapter(url: string): SqlMigrationAwareDriverAdapterFactory & { end(): Promise<void> } {
+/** The engine's way to the database, with a pool of its own. */
+export interface MigrationAdapter extends SqlMigrationAwareDriverAdapterFactory {
+  /** What the database said to the last script it refused. The engine's own error is vaguer. */
+  refusal(): string | undefined;
+  end(): Promise<void>;
+}
+
+/** Opens nothing before the engine asks for it. */
+export function migrationAdapter(url: string): MigrationAdapter {
   const pool = openPool(url);
   const { provider, adapterName } = new PrismaPg(pool);
+  let refusal: string | undefined;
+  const onRefusal: OnRefusal = error => {
+    refusal = error.message;
+  };
   return {
     provider,
     adapterName,
-    connect: () => connect(pool),
-    connectToShadowDb: () => shadow(url),
+    connect: () => connect(pool, onRefusal),
+    connectToShadowDb: () => shadow(url, onRefusal),
+    refusal: () => refusal,
     end: () => pool.end(),
   };
 }

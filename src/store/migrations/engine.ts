@@ -43,9 +43,21 @@ function load(): void {
   loaded = true;
 }
 
+/** The engine failed. `message` is what the database said, or else what the engine said. */
+export class EngineError extends Error {
+  /** The migration it was at. */
+  readonly migration: string | undefined;
+
+  constructor(cause: Error, said: string | undefined) {
+    super(said ?? cause.message.split('\n').find(line => line.trim()), { cause });
+    this.name = 'EngineError';
+    this.migration = /migration_name="([^"]+)"/.exec(cause.message)?.[1];
+  }
+}
+
 /**
  * Runs something with Prisma's schema engine. The engine is freed and its connections are closed afterwards: an idle
- * one would keep Prisma's own lock and hold up the next process for 8 s.
+ * one would keep Prisma's own lock and hold up the next process for 8 s. Rejects with an `EngineError`.
  */
 export async function withEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   load();
@@ -58,7 +70,7 @@ export async function withEngine<T>(url: string, use: (engine: SchemaEngine) => 
       engine.free();
     }
   } catch (error) {
-    throw panic ? new Error(`the schema engine failed: ${panic}`, { cause: error }) : error;
+    throw new EngineError(error as Error, adapter.refusal() ?? panic);
   } finally {
     await adapter.end();
   }

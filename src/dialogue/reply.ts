@@ -1,0 +1,107 @@
+import type { UnderstandContext } from '../understanding/understand.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { actOn, followLink } from './choice-turn.ts';
+import { obey } from './commands.ts';
+import { handOver } from './human.ts';
+import { askLanguage, decideLanguage, isSure, switchLanguage, unspokenNotice } from './languages.ts';
+import type { Heard } from './listen.ts';
+import { answerMedia } from './media.ts';
+import type { Moment } from './moment.ts';
+import type { Outcome } from './outcome.ts';
+import { pick } from './pick.ts';
+import { nearestPlaces } from './places.ts';
+import { receive } from './smalltalk.ts';
+import { showTopics } from './start.ts';
+import { answerText } from './text-turn.ts';
+import type { DialogueState } from './types.ts';
+
+/** What a message wants: filled by `understanding`. */
+export type Understand = (text: string, context: UnderstandContext) => Understanding;
+
+/** Answers one thing that a person did. */
+export function reply(moment: Moment, heard: Heard, understand: Understand, hint: string | undefined): Outcome {
+  switch (heard.kind) {
+    case 'text':
+      return answerTexts(moment, heard, understand, hint);
+    case 'choice':
+      return actOn(moment, heard.choice);
+    case 'command':
+      return command(moment, heard);
+    case 'media':
+      return answerMedia(moment, heard.media);
+    case 'location':
+      return nearestPlaces(moment, heard);
+    case 'joined':
+      return receive(moment);
+  }
+}
+
+function command(moment: Moment, { command: given, argument }: Extract<Heard, { kind: 'command' }>): Outcome {
+  if (given === 'human') return handOver(moment);
+  if (given === 'topics') return showTopics(moment, 'answer');
+  if (given === 'language') return argument ? switchLanguage(moment, argument.toLowerCase()) : askLanguage(moment);
+  return (given === 'start' && argument && followLink(moment, argument)) || obey(moment, given);
+}
+
+function answerTexts(
+  moment: Moment,
+  heard: Extract<Heard, { kind: 'text' }>,
+  understand: Understand,
+  hint: string | undefined,
+): Outcome {
+  const { state, texts } = moment;
+  const text = heard.texts.join('\n');
+  const understood = readAll(heard.texts, text, each => understand(each, contextOf(moment, hint)));
+  // Our own label or a number, sent back to us, says nothing about the person's language.
+  const language = pick(state.offered, text) ? state.language : decideLanguage(state, understood, texts.languages());
+  const there = { ...moment, language: language?.code ?? moment.language };
+  const done = answerText(there, { text, understood, beside: heard.beside });
+  return { ...withNotice(there, understood, done), state: { language, ...seen(there, understood), ...done.state } };
+}
+
+function contextOf({ state, now, texts, knowledge }: Moment, hint: string | undefined): UnderstandContext {
+  const { language, languagesSeen: history, subject } = state;
+  const own = knowledge.organisation.defaultLanguage;
+  const spoken = texts.languages();
+  return {
+    now,
+    priors: {
+      history,
+      ...(hint && { hint }),
+      ...(language?.from === 'seen' && { known: language.code }),
+      ...(language?.from === 'wish' && { known: language.code, wish: language.code }),
+    },
+    ...(subject && { subject }),
+    answerLanguages: [...spoken.filter(code => code === own), ...spoken.filter(code => code !== own)],
+  };
+}
+
+/** All messages of a burst as one; danger counts wherever it stands. */
+function readAll(texts: string[], text: string, understand: (text: string) => Understanding): Understanding {
+  const all = understand(text);
+  if (all.danger || texts.length < 2) return all;
+  const danger = texts.map(each => understand(each).danger).find(Boolean);
+  return danger ? { ...all, danger } : all;
+}
+
+/** Which languages the person writes, and which of them we have said that we do not speak. */
+function seen({ state, texts }: Moment, understood: Understanding): Partial<DialogueState> {
+  const { writtenIn } = understood;
+  if (!writtenIn || !isSure(understood)) return {};
+  const languagesSeen = { ...state.languagesSeen, [writtenIn]: (state.languagesSeen[writtenIn] ?? 0) + 1 };
+  if (texts.languages().includes(writtenIn)) return { languagesSeen };
+  return { languagesSeen, unspoken: [...new Set([...(state.unspoken ?? []), writtenIn])].slice(-10) };
+}
+
+/** Says once that we do not speak the person's language; never above words in danger. */
+function withNotice(moment: Moment, understood: Understanding, done: Outcome): Outcome {
+  const notice = done.kind === 'safety' ? undefined : unspokenNotice(moment, understood);
+  const [first, ...others] = done.says;
+  if (!notice || !first) return done;
+  const title = first.title ? [[first.title]] : [];
+  const { title: _, ...rest } = first;
+  return {
+    ...done,
+    says: [{ ...rest, paragraphs: [...notice.map(line => [line]), [], ...title, ...first.paragraphs] }, ...others],
+  };
+}

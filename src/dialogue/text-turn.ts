@@ -1,0 +1,96 @@
+import type { Entry } from '../knowledge/schema.ts';
+import type { Found, Understanding } from '../understanding/understanding.ts';
+import { answerEntry } from './answer/compose.ts';
+import { actOn } from './choice-turn.ts';
+import { forget, keep, obey } from './commands.ts';
+import { warn } from './danger.ts';
+import { handOver } from './human.ts';
+import { askLanguage, switchLanguage } from './languages.ts';
+import { answerMedia } from './media.ts';
+import type { Moment } from './moment.ts';
+import { admit, offer } from './offer.ts';
+import type { Outcome } from './outcome.ts';
+import { pick } from './pick.ts';
+import { react } from './smalltalk.ts';
+
+/** A text, and what it was understood to want. */
+export interface Message {
+  text: string;
+  understood: Understanding;
+  /** A picture or the like that came with it. */
+  beside?: string | undefined;
+}
+
+/** One way of reading a text; undefined: not this one. */
+type Reading = (moment: Moment, message: Message) => Outcome | undefined;
+
+/** Answers a text by the first reading that fits. The order matters: danger goes before everything. */
+export function answerText(moment: Moment, message: Message): Outcome {
+  for (const reading of readings) {
+    const found = reading(moment, message);
+    if (found) return found;
+  }
+  return message.beside ? answerMedia(moment, message.beside) : admit(moment, message.text, message.understood);
+}
+
+const readings: Reading[] = [danger, openQuestion, choice, human, command, smalltalk, followUp, answer, guess];
+
+function danger(moment: Moment, { understood }: Message): Outcome | undefined {
+  return understood.danger && warn(moment, understood.danger);
+}
+
+/** "Yes" and "no" after a question of ours. Anything else lets the question drop. */
+function openQuestion(moment: Moment, { text, understood }: Message): Outcome | undefined {
+  const { asked, offered } = moment.state;
+  const picked = pick(offered, text);
+  if (!asked || (picked && picked.id !== `${asked}:yes` && picked.id !== `${asked}:no`)) return undefined;
+  const said = picked ? picked.id.split(':')[1] : understood.smalltalk;
+  if (asked === 'forget') return said === 'yes' ? forget(moment) : said === 'no' ? keep(moment) : undefined;
+  return said === 'yes' ? handOver(moment) : undefined;
+}
+
+function choice(moment: Moment, { text }: Message): Outcome | undefined {
+  const picked = pick(moment.state.offered, text);
+  return picked && actOn(moment, picked.id);
+}
+
+function human(moment: Moment, { understood }: Message): Outcome | undefined {
+  return understood.human ? handOver(moment, { entries: understood.found }) : undefined;
+}
+
+function command(moment: Moment, { understood }: Message): Outcome | undefined {
+  const { command: given, wantedLanguage } = understood;
+  if (!given) return undefined;
+  if (given !== 'language') return obey(moment, given);
+  return wantedLanguage ? switchLanguage(moment, wantedLanguage) : askLanguage(moment);
+}
+
+/** "Hello, when are you open?" is a question. */
+function smalltalk(moment: Moment, { understood }: Message): Outcome | undefined {
+  return understood.smalltalk && understood.band !== 'answer' ? react(moment, understood.smalltalk) : undefined;
+}
+
+/** "And on Friday?": about the entry in hand. */
+function followUp(moment: Moment, { understood }: Message): Outcome | undefined {
+  const subject = understood.followUp && moment.state.subject ? moment.knowledge.entry(moment.state.subject) : undefined;
+  if (!subject) return undefined;
+  const others = understood.found.filter(({ id }) => id !== subject.id);
+  return told(moment, subject, understood, [{ id: subject.id, score: 1 }, ...others]);
+}
+
+function answer(moment: Moment, { understood }: Message): Outcome | undefined {
+  const best = understood.band === 'answer' ? understood.found[0] : undefined;
+  const entry = best && moment.knowledge.entry(best.id);
+  return entry && told(moment, entry, understood, understood.found);
+}
+
+function guess(moment: Moment, { text, understood }: Message): Outcome | undefined {
+  return understood.band === 'offer' ? offer(moment, text, understood) : undefined;
+}
+
+function told(moment: Moment, entry: Entry, understood: Understanding, found: Found[]): Outcome {
+  const { aspects, day, confidence } = understood;
+  const said = answerEntry(moment, entry, { aspects, day });
+  const entries = found.slice(0, 5);
+  return { ...said, entries, confidence, events: [{ type: 'answer_given', entries, confidence }] };
+}

@@ -1,0 +1,30 @@
+import type { Identified, LanguagePriors } from '../language/identify.ts';
+import { nearest } from '../language/nearest.ts';
+import { SURE_OF_LANGUAGE } from './reading.ts';
+
+/** What is known of a person's languages. */
+export interface Priors extends LanguagePriors {
+  /** The language that the person has asked for: it stays, whatever they write. */
+  wish?: string;
+}
+
+/**
+ * The language to answer in, one of `available` (the organisation's own first). `saidIn`: the language of words that
+ * were understood, which helps where the language of a short message is a guess.
+ */
+export function answerLanguage(identified: Identified, saidIn: string | undefined, priors: Priors, available: string[]): string {
+  if (priors.wish && available.includes(priors.wish)) return priors.wish;
+  const { language, confidence } = identified;
+  const hint = priors.hint?.toLowerCase().split(/[-_]/)[0];
+  const known = [priors.known, ...byCount(priors.history), hint].filter(code => code !== undefined);
+  const sure = language !== undefined && confidence >= SURE_OF_LANGUAGE;
+  if (sure) return nearest(language, available, known)[0] ?? language;
+  const guess = priors.known ?? saidIn ?? (confidence >= 0.5 ? language : undefined) ?? hint ?? language;
+  return nearest(guess, available, known)[0] ?? guess ?? 'en';
+}
+
+function byCount(history: Record<string, number> | undefined): string[] {
+  return Object.entries(history ?? {})
+    .sort((one, other) => other[1] - one[1])
+    .map(([language]) => language);
+}

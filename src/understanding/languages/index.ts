@@ -1,0 +1,9 @@
+import type { Lexicon } from '../lexicon.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import { tr } from './tr.ts';
+
+/** The languages whose commands, small talk, facts, days and danger are understood. A new one is a file and a line here. */
+export const lexicons: readonly Lexicon[] = [nl, fr, en, ar, tr];

@@ -1,0 +1,14 @@
+import type { Entry } from '../knowledge/schema.ts';
+
+/** Is it over? `local` is the wall clock of the organisation, `2026-12-05T13:00`. Only courses and activities end. */
+export function isPast(entry: Entry | undefined, local: string): boolean {
+  if (entry?.section === 'courses') return entry.end < local.slice(0, 10);
+  if (entry?.section !== 'activities') return false;
+  return entry.end ? entry.end <= local : entry.start.slice(0, 10) < local.slice(0, 10);
+}
+
+/** The wall clock at a place: `2026-12-05T13:00`. */
+export function wallClock(now: number, zone: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  return format.format(now).replace(' ', 'T');
+}

@@ -1,0 +1,35 @@
+import { leftOver, type Reading } from './reading.ts';
+import type { Smalltalk } from './understanding.ts';
+
+export interface Chat {
+  kind: Smalltalk;
+  saidIn?: string;
+  /** Words beside it that may be a name: "hello Ahmed". */
+  rest: number;
+}
+
+/** Where a message is several ("hello, thanks"), what is answered: the first of these. */
+const ORDER: Smalltalk[] = ['insult', 'thanks', 'goodbye', 'praise', 'greeting', 'no', 'yes', 'ok'];
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[:;][-']?[)(DPp3*/|]|<3|\^\^/u;
+
+/** Small talk, when the message is nothing else. `rest` words beside it are for the caller to judge: at most two. */
+export function smalltalkIn(reading: Reading): Chat | undefined {
+  if (reading.words.length === 0) return EMOJI.test(reading.text) ? { kind: 'emoji', rest: 0 } : undefined;
+  if (reading.words.length > 14) return undefined;
+  const chats = reading.lexicons.map(lexicon => chatIn(reading, lexicon)).filter(chat => chat !== undefined);
+  return chats.sort((one, other) => one.rest - other.rest)[0];
+}
+
+function chatIn({ words }: Reading, lexicon: Reading['lexicons'][number]): Chat | undefined {
+  const matches = lexicon.smalltalk.find(words);
+  if (matches.length === 0) return undefined;
+  const used = new Set(matches.flatMap(match => match.at));
+  const kinds = new Set(matches.map(match => match.code));
+  const rest = leftOver(words, lexicon, used).length;
+  const bare = words.length - used.size;
+  // "What is good?" is made of function words and an "ok", and is no small talk.
+  if (rest > 2 || bare > 4 || (bare > used.size && rest === 0 && !kinds.has('greeting') && !kinds.has('thanks')))
+    return undefined;
+  const kind = ORDER.find(each => kinds.has(each));
+  return kind && { kind, saidIn: lexicon.language, rest };
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import type { Channel, Inbound, Log } from '../../bots/channel.ts';
+import { webchatAddress } from '../../bots/webchat/index.ts';
+import { checkSiteFiles, createSiteRoutes } from '../http/site.ts';
+import { createWebchatRoutes } from '../http/webchat.ts';
+import type { Organisation } from '../http/webchat-parts.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { followThread, type Live } from '../live/index.ts';
+import type { Database } from '../store/index.ts';
+import type { Texts } from '../text/index.ts';
+
+/** Silence on a stream for longer than this makes proxies close it. */
+const idleMs = 20_000;
+const builtFolder = path.join(import.meta.dirname, '../../dist/widget');
+
+export interface WebsiteOptions {
+  db: Database;
+  live: Live;
+  log: Log;
+  channel: Channel;
+  texts: Texts;
+  knowledge: Knowledge;
+  trustProxy: boolean;
+  /** Aborts when the server stops: open streams end. */
+  closing: AbortSignal;
+  accept(items: Inbound[]): Promise<void>;
+  onUnknown(count: number): void;
+}
+
+/** The routes of the website chat and of the page that shows it. Throws when the widget was not built. */
+export async function websiteRoutes(options: WebsiteOptions) {
+  const { db, live, channel, texts, knowledge, closing } = options;
+  const organisation = (language: string) => describe(knowledge, language);
+  await checkSiteFiles(builtFile);
+  const chat = createWebchatRoutes({
+    channel,
+    texts,
+    organisation,
+    closing,
+    log: options.log,
+    accept: options.accept,
+    onUnknown: options.onUnknown,
+    addressOf: session => webchatAddress(channel.account, session),
+    follow: (address, after, signal) =>
+      followThread({ db, live, account: channel.account, address: address.conversation, after, signal, idleMs }),
+    clientOf: context => clientOf(context, options.trustProxy),
+  });
+  return { chat, site: createSiteRoutes({ texts, organisation, file: builtFile }) };
+}
+
+/** Marked by the seed's own domain: nobody's real organisation lives at example.org. */
+function describe(knowledge: Knowledge, language: string): Organisation {
+  const { organisation } = knowledge;
+  const about = knowledge.text({ section: 'organisation', ...organisation }, 'about', [language, 'en']);
+  return {
+    name: organisation.name,
+    about: { text: about?.text ?? '', language: about?.language ?? organisation.defaultLanguage },
+    defaultLanguage: organisation.defaultLanguage,
+    phones: phonesOf(knowledge),
+    sample: /\bexample\.org\b/.test(organisation.website ?? ''),
+  };
+}
+
+/** Every number that the knowledge names for calling: also the short ones within safety texts. */
+function phonesOf(knowledge: Knowledge): string[] {
+  const { organisation } = knowledge;
+  const partners = knowledge.entries('partners').map(partner => partner.phone);
+  const safety = knowledge.entries('safety').flatMap(notice => {
+    const message = notice.message[organisation.defaultLanguage] ?? '';
+    return [notice.contact.phone, ...(message.match(/\d[\d ]+\d/g) ?? [])];
+  });
+  const all = [organisation.phone, ...partners, ...safety].flatMap(phone => (phone ? [phone] : []));
+  return [...new Set(all)];
+}
+
+async function builtFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const file = path.join(builtFolder, name);
+  if (!file.startsWith(builtFolder + path.sep)) return undefined;
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who asks. Behind a proxy of our own it is the last address that the proxy added; others' claims count for nothing. */
+function clientOf(context: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return forwarded || getConnInfo(context).remote.address || 'unknown';
+}
