@@ -24,4 +24,5 @@ run('prisma', 'build/index.js', ['generate'], {
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
   CHECKPOINT_DISABLE: '1',
 });
-if (existsSync('vite.widget.config.ts')) run('vite', 'bin/vite.js', ['build', '--config', 'vite.widget.config.ts', '--logLevel', 'warn']);
+if (existsSync('vite.widget.config.ts'))
+  run('vite', 'bin/vite.js', ['build', '--config', 'vite.widget.config.ts', '--logLevel', 'warn']);

@@ -68,5 +68,7 @@ async function lane() {
 await Promise.all(Array.from({ length: AT_ONCE }, lane));
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(failed.length > 0 ? `\n${failed.length} of ${steps.length} failed: ${failed.join(', ')}` : `\nAll is well (${seconds} s).`);
+console.log(
+  failed.length > 0 ? `\n${failed.length} of ${steps.length} failed: ${failed.join(', ')}` : `\nAll is well (${seconds} s).`,
+);
 process.exit(failed.length > 0 ? 1 : 0);

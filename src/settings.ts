@@ -10,7 +10,8 @@ const port = z.coerce
 const url = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://chat.example.org' })
   .transform(given => given.replace(/\/+$/, ''));
-const postgres = z.url({ protocol: /^postgres(ql)?$/, error: 'must start with postgresql:// and name user, host and database' });
+// Not z.url: an address of a Unix socket (postgresql:///houvast?host=/run/postgresql) has no host in its place.
+const postgres = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgresql:// and name user, host and database');
 const secret = z.string().min(32, 'must be 32 characters or more; leave it out and Houvast makes one and keeps it in DATA_DIR');
 const token = z.string().regex(/^\d+:[\w-]{30,}$/, 'does not look like a token of @BotFather (123456789:AA…); copy it again');
 const webhookSecret = z

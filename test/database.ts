@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, onTestFinished } from 'vitest';
 import { connectDatabase, type Database } from '../src/store/client.ts';
 import { withDatabase } from '../src/store/database-url.ts';
 
@@ -12,13 +12,22 @@ export async function onServer(sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-/** A migrated, empty database for one test file (or one test), dropped when the file is through. */
+/** At the end of the test, or of the file when called outside a test. */
+function atTheEnd(clean: () => Promise<void>): void {
+  try {
+    onTestFinished(clean);
+  } catch {
+    afterAll(clean);
+  }
+}
+
+/** A migrated, empty database for one test file (or one test), dropped when that is through. */
 export async function testDatabase(): Promise<{ db: Database; url: string }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name} template ${inject('template')} strategy file_copy`);
   const url = withDatabase(inject('serverUrl'), name);
   const { db, close } = connectDatabase(url, 5);
-  afterAll(async () => {
+  atTheEnd(async () => {
     await close();
     await onServer(`drop database ${name} with (force)`);
   });
@@ -29,6 +38,6 @@ export async function testDatabase(): Promise<{ db: Database; url: string }> {
 export async function emptyDatabase(): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name}`);
-  afterAll(() => onServer(`drop database if exists ${name} with (force)`));
+  atTheEnd(() => onServer(`drop database if exists ${name} with (force)`));
   return withDatabase(inject('serverUrl'), name);
 }

@@ -7,19 +7,21 @@ import { message, type Outcome, outcome } from './outcome.ts';
 import { showTopics } from './start.ts';
 import { moreTopics, servicesOf } from './topics.ts';
 
-/** So many of a kind are shown: with a person and other topics they fill ten buttons. */
-const most = 8;
+/** So many are shown at once: with "more", a person and other topics they fill ten buttons. */
+const atOnce = 7;
 
 /** The activities that are to come, as choices. */
-export function listActivities(moment: Moment): Outcome {
+export function listActivities(moment: Moment, page = ''): Outcome {
   const coming = activitiesToCome(moment);
-  return coming.length > 0 ? list(moment, 'talk:activities', coming) : say(moment, 'talk:noActivities');
+  if (coming.length === 0) return say(moment, 'talk:noActivities');
+  return list(moment, 'talk:activities', coming, { page, next: number => `activities:${number}` });
 }
 
 /** The courses of a service that one can still join. */
-export function listCourses(moment: Moment, service: Entry): Outcome {
+export function listCourses(moment: Moment, service: Entry, page = ''): Outcome {
   const open = coursesOf(moment, service);
-  const listed = open.length > 0 ? list(moment, 'talk:courses', open) : say(moment, 'talk:noCourses');
+  const pages = { page, next: (number: number) => `courses:${service.id}:${number}` };
+  const listed = open.length > 0 ? list(moment, 'talk:courses', open, pages) : say(moment, 'talk:noCourses');
   return { ...listed, state: { subject: service.id } };
 }
 
@@ -35,13 +37,25 @@ export function listHours(moment: Moment): Outcome {
   const places = moment.knowledge.entries('locations');
   const paragraphs = hoursOfPlaces(moment, undefined, { aspects: [] });
   if (paragraphs.length === 0) return showTopics(moment, 'answer');
-  const choices = [...places.slice(0, most - 2).map(place => openChoice(moment, place)), choose.human, choose.topics];
+  const choices = [...places.slice(0, atOnce).map(place => openChoice(moment, place)), choose.human, choose.topics];
   return outcome('answer', [message(moment, paragraphs, { choices })], given(places));
 }
 
-function list(moment: Moment, key: string, entries: Entry[]): Outcome {
-  const choices = [...entries.slice(0, most).map(entry => openChoice(moment, entry)), choose.human, choose.topics];
-  return outcome('answer', [message(moment, [[phrase(key, { count: entries.length })]], { choices })], given(entries));
+interface Pages {
+  /** Which part of the list, from 0, as it stands in a choice. */
+  page: string;
+  /** The choice that shows another part. */
+  next(page: number): string;
+}
+
+function list(moment: Moment, key: string, entries: Entry[], pages?: Pages): Outcome {
+  const page = Math.trunc(Number(pages?.page)) || 0;
+  const from = page > 0 && page * atOnce < entries.length ? page * atOnce : 0;
+  const shown = entries.slice(from, from + atOnce);
+  const rest = entries.length > from + atOnce;
+  const more = rest && pages ? [{ id: pages.next(from / atOnce + 1), label: phrase('topic:more') }] : [];
+  const choices = [...shown.map(entry => openChoice(moment, entry)), ...more, choose.human, choose.topics];
+  return outcome('answer', [message(moment, [[phrase(key, { count: entries.length })]], { choices })], given(shown));
 }
 
 function given(entries: Entry[]): Pick<Outcome, 'entries' | 'events'> {

@@ -1,4 +1,3 @@
-import type { UnderstandContext } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { actOn, followLink } from './choice-turn.ts';
 import { obey } from './commands.ts';
@@ -14,6 +13,20 @@ import { receive } from './smalltalk.ts';
 import { showTopics } from './start.ts';
 import { answerText } from './text-turn.ts';
 import type { DialogueState } from './types.ts';
+
+/** What helps to understand a message, besides its words. */
+export interface UnderstandContext {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** The platform's language hint. */
+  hint?: string;
+  /** The language of the conversation so far, if the person wrote it or asked for it. */
+  known?: string;
+  /** Language → how many earlier messages were written in it. */
+  history: Record<string, number>;
+  /** The entry in hand. */
+  subject?: string;
+}
 
 /** What a message wants: filled by `understanding`. */
 export type Understand = (text: string, context: UnderstandContext) => Understanding;
@@ -59,21 +72,10 @@ function answerTexts(
   return { ...withNotice(there, understood, done), state: { language, ...seen(there, understood), ...done.state } };
 }
 
-function contextOf({ state, now, texts, knowledge }: Moment, hint: string | undefined): UnderstandContext {
+function contextOf({ state, now }: Moment, hint: string | undefined): UnderstandContext {
   const { language, languagesSeen: history, subject } = state;
-  const own = knowledge.organisation.defaultLanguage;
-  const spoken = texts.languages();
-  return {
-    now,
-    priors: {
-      history,
-      ...(hint && { hint }),
-      ...(language?.from === 'seen' && { known: language.code }),
-      ...(language?.from === 'wish' && { known: language.code, wish: language.code }),
-    },
-    ...(subject && { subject }),
-    answerLanguages: [...spoken.filter(code => code === own), ...spoken.filter(code => code !== own)],
-  };
+  const known = language && language.from !== 'hint' ? language.code : undefined;
+  return { now, history, ...(hint && { hint }), ...(known && { known }), ...(subject && { subject }) };
 }
 
 /** All messages of a burst as one; danger counts wherever it stands. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../knowledge/schema.ts';
 import type { Found, Understanding } from '../understanding/understanding.ts';
+import { bearerOf } from './answer/bearer.ts';
 import { answerEntry } from './answer/compose.ts';
 import { actOn } from './choice-turn.ts';
 import { forget, keep, obey } from './commands.ts';
@@ -74,8 +75,9 @@ function smalltalk(moment: Moment, { understood }: Message): Outcome | undefined
 function followUp(moment: Moment, { understood }: Message): Outcome | undefined {
   const subject = understood.followUp && moment.state.subject ? moment.knowledge.entry(moment.state.subject) : undefined;
   if (!subject) return undefined;
-  const others = understood.found.filter(({ id }) => id !== subject.id);
-  return told(moment, subject, understood, [{ id: subject.id, score: 1 }, ...others]);
+  const entry = bearerOf(moment, subject, understood.aspects);
+  const others = understood.found.filter(({ id }) => id !== entry.id);
+  return told(moment, entry, understood, [{ id: entry.id, score: 1 }, ...others]);
 }
 
 function answer(moment: Moment, { understood }: Message): Outcome | undefined {

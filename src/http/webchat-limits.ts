@@ -57,7 +57,7 @@ export class RateLimit {
       bucket.tokens -= 1;
       return 0;
     }
-    return Math.max(1, Math.ceil((1 - bucket.tokens) / this.#perMs / 1000));
+    return Math.max(1, Math.ceil((1 - bucket.tokens) / this.#perMs / 1000 - 1e-6));
   }
 
   /** How many keys are remembered. */

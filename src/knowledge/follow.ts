@@ -3,7 +3,7 @@ import { refreshAll, refreshEntry } from './refresh.ts';
 import type { KnowledgeStore } from './store.ts';
 
 /** Listens to notices of changed knowledge: an entry's id, or `*` for many. `onReconnect`: notices may have been missed. */
-export type ListenToKnowledge = (
+type ListenToKnowledge = (
   onNotice: (payload: string) => void,
   onReconnect: () => void,
 ) => Promise<{ close(): Promise<void> | void }>;

@@ -7,7 +7,7 @@ import { listSections, namePath } from './sections.ts';
 export type { FoundText } from './find-text.ts';
 
 /** Called after a change with the entry's id and the entry as it is now; undefined when it is gone. */
-export type KnowledgeListener = (id: string, entry: Entry | undefined) => void;
+type KnowledgeListener = (id: string, entry: Entry | undefined) => void;
 
 type EntryOf<S extends Section> = Extract<Entry, { section: S }>;
 

@@ -23,6 +23,6 @@ export class KnowledgeFileError extends Error {
 }
 
 /** `knowledge.yaml:12: “nmae” is not known here. Did you mean “name”?` */
-export function problemLine(problem: Problem): string {
+function problemLine(problem: Problem): string {
   return `${problem.file}:${problem.line}: ${problem.message} ${problem.cure}`;
 }

@@ -28,7 +28,7 @@ const textLists = z.record(
 const anId = 'an id: letters, digits, dots and dashes, 48 at most';
 /** 48 characters at most: an id must fit into a button of every platform. */
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,47}$/;
-export const entryId = z.string(anId).regex(idForm, anId);
+const entryId = z.string(anId).regex(idForm, anId);
 const ids = z.array(entryId, 'a list of ids such as [first-id, second-id]');
 const day = z.iso.date('a date such as "2026-12-24"');
 const minute = z
@@ -58,7 +58,7 @@ const common = {
   related: ids.optional(),
 };
 
-export const organisation = z.strictObject(
+const organisation = z.strictObject(
   {
     id: entryId,
     name: plain,
@@ -78,7 +78,7 @@ const degrees = (most: number) =>
   z.number('degrees such as 50.734').min(-most, 'degrees such as 50.734').max(most, 'degrees such as 50.734');
 const anEntry = 'an entry that begins with "- id: …"';
 
-export const location = z.strictObject(
+const location = z.strictObject(
   {
     ...common,
     name: texts,
@@ -91,7 +91,7 @@ export const location = z.strictObject(
   anEntry,
 );
 
-export const service = z.strictObject(
+const service = z.strictObject(
   {
     ...common,
     name: texts,
@@ -110,7 +110,7 @@ export const service = z.strictObject(
   anEntry,
 );
 
-export const course = z.strictObject(
+const course = z.strictObject(
   {
     ...common,
     service: entryId.optional(),
@@ -136,7 +136,7 @@ export const course = z.strictObject(
 
 const aPlace = 'the id of a location, or a place for each language such as { nl: "…" }';
 
-export const activity = z.strictObject(
+const activity = z.strictObject(
   {
     ...common,
     title: texts,
@@ -153,7 +153,7 @@ export const activity = z.strictObject(
   anEntry,
 );
 
-export const partner = z.strictObject(
+const partner = z.strictObject(
   {
     ...common,
     name: texts,
@@ -165,7 +165,7 @@ export const partner = z.strictObject(
   anEntry,
 );
 
-export const safetyNotice = z.strictObject(
+const safetyNotice = z.strictObject(
   {
     ...common,
     situation: texts,
@@ -175,7 +175,7 @@ export const safetyNotice = z.strictObject(
   anEntry,
 );
 
-export const faq = z.strictObject(
+const faq = z.strictObject(
   {
     ...common,
     question: textLists,

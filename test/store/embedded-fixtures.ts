@@ -4,14 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { runningServer } from '../../src/store/embedded/pid-file.ts';
 
-/** Our temporary folders are closed; root's server runs as another user and must come in. */
+/** A folder for one test. Root's server runs as another user and must come in, and temporary folders are closed. */
 export function temporaryFolder(mode = 0o711): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'houvast-embedded-'));
   fs.chmodSync(folder, mode);
-  afterAll(() => {
+  onTestFinished(() => {
     for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       const server = name.endsWith('postmaster.pid') && runningServer(path.dirname(path.join(folder, name)));
       if (server) process.kill(server, 'SIGQUIT');

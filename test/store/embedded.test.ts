@@ -29,7 +29,11 @@ describe('starting', () => {
     const dataDir = path.join(temporaryFolder(), name);
     const database = await openEmbedded({ dataDir, role: 'tool' });
     expect(await query(database.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    const socket = decodeURIComponent(database.url.split('host=')[1] ?? '');
+    expect(Buffer.byteLength(`${socket}/.s.PGSQL.5432`)).toBeLessThanOrEqual(107);
+    expect(fs.statSync(socket).mode & 0o777).toBe(0o700);
     expect(await database.close()).toBe(true);
+    if (!socket.startsWith(database.home)) fs.rmdirSync(socket);
   });
 
   test('two first starts at once end at one server', async () => {

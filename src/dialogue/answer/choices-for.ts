@@ -3,6 +3,7 @@ import type { OfferedChoice } from '../../text/index.ts';
 import type { Aspect } from '../../understanding/understanding.ts';
 import { askChoice, choose, entryChoice } from '../choices.ts';
 import type { Moment } from '../moment.ts';
+import { hasFact } from './bearer.ts';
 import type { Composer } from './composer.ts';
 
 /** Told together these say the same thing: asking for one of them covers the others. */
@@ -22,14 +23,10 @@ export function choicesFor(
   cut: boolean,
 ): OfferedChoice[] {
   const known = new Set(told.flatMap(aspect => [aspect, ...(covers[aspect] ?? [])]));
-  const open = composer.offered.filter(aspect => !known.has(aspect) && hasFact(moment, entry, composer, aspect));
+  const open = composer.offered.filter(aspect => !known.has(aspect) && hasFact(moment, entry, aspect));
   const asks = open.slice(0, 3).map(aspect => askChoice(entry, aspect));
   const further = composer.further?.(moment, entry) ?? [];
   const own = [...(cut ? [entryChoice('more', entry)] : []), ...asks, ...further];
   const sensitive = 'sensitive' in entry && entry.sensitive === true;
   return sensitive ? [choose.human, ...own, choose.topics] : [...own, choose.human, choose.topics];
-}
-
-function hasFact(moment: Moment, entry: Entry, composer: Composer<Entry>, aspect: Aspect): boolean {
-  return (composer.facts[aspect]?.(moment, entry, { aspects: [aspect] }) ?? []).length > 0;
 }
