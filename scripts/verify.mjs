@@ -9,8 +9,8 @@ const verbose = process.argv.includes('--verbose');
 const AT_ONCE = 2;
 const PATIENCE_MS = 10 * 60_000;
 
-// Tests of journeys, crashes and figures take their time: `npm test` runs them too.
-const slow = ['journeys', 'crash', 'bench'].flatMap(folder => ['--exclude', `test/${folder}/**`]);
+// Tests with a browser, with kills and with servers of their own take their time: `npm test` runs them too.
+const slow = ['test/{journeys,crash,bench}/**', 'test/store/{embedded,open,users}.test.ts'].flatMap(some => ['--exclude', some]);
 
 /** The longest first. */
 const steps = [
@@ -24,12 +24,13 @@ const steps = [
   ['paths of one machine', ['scripts/check-paths.ts']],
 ];
 
+const env = { ...process.env, NO_COLOR: '1' };
 const running = new Set();
 
 function run([name, args]) {
   return new Promise(resolve => {
     const started = performance.now();
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE_MS });
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE_MS });
     running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (output += text));

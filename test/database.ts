@@ -5,7 +5,7 @@ import { connectDatabase, type Database } from '../src/store/client.ts';
 import { withDatabase } from '../src/store/database-url.ts';
 
 /** Runs statements on the run's own server. */
-export async function onServer(sql: string): Promise<void> {
+async function onServer(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: inject('serverUrl') });
   client.on('error', () => {});
   await client.connect();

@@ -10,7 +10,7 @@ export interface Leak {
 const MIN_LENGTH = 12;
 
 /** Letters, marks and digits only, without case: what is left of a sentence however it is quoted. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()

@@ -1,66 +1,83 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Answerer } from './answer.ts';
-import { moment } from './moment.ts';
+import { linesOf } from './lines.ts';
+import { type Moment, momentHint, readMoment, rightNow } from './moment.ts';
+import { type Id, parseLine } from './parse-line.ts';
+import { counter } from './progress.ts';
 
-const turn = z.object({ text: z.string() });
-const line = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string().optional(),
-  turns: z.array(turn).min(1).optional(),
-  now: z.string().optional(),
-  language: z.string().optional(),
+/** Null counts as absent: many programs write it so. */
+const question = z.object({
+  text: z.string().nullish(),
+  turns: z
+    .array(z.object({ text: z.string() }))
+    .min(1)
+    .nullish(),
+  now: z.string().nullish(),
+  language: z.string().nullish(),
 });
 
 interface Defaults {
-  now?: string;
+  now?: Moment;
   language?: string;
 }
 
-/** Answers one JSON object a line, in order. A line that cannot be read gets an `error`. Returns how many those were. */
+/**
+ * Answers one JSON object a line, in order. A line that cannot be answered gets `{"id", "error", "line"}`, and the next one its
+ * answer. Returns how many those were. Ends early, without an error, when nobody reads the output any more.
+ */
 export async function answerLines(
   answerer: Answerer,
   input: Readable,
   output: Writable,
   defaults: Defaults = {},
 ): Promise<number> {
+  const { count, end } = counter('answered');
   let failed = 0;
-  let number = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (!text.trim()) continue;
-    const answer = answerLine(answerer, text, defaults);
+  let line = 0;
+  for await (const text of linesOf(input)) {
+    line++;
+    if (text?.trim() === '') continue;
+    const { id, ...answer } = answerLine(answerer, text, defaults);
     if ('error' in answer) failed++;
-    const said = 'error' in answer ? { ...answer, line: number } : answer;
+    if (output.destroyed || output.errored) return failed;
+    const said = { id, ...answer, ...('error' in answer && { line }) };
     if (!output.write(`${JSON.stringify(said)}\n`)) await once(output, 'drain');
+    count(line);
   }
+  end();
   return failed;
 }
 
-function answerLine(answerer: Answerer, text: string, defaults: Defaults): object {
-  const given = safely(() => JSON.parse(text));
-  const read = line.safeParse(given);
-  const id = (given as { id?: unknown } | undefined)?.id ?? null;
-  if (!read.success) return { id, error: given === undefined ? 'not JSON' : problem(read.error) };
-  const question = read.data;
-  const now = safely(() => moment(question.now ?? defaults.now));
-  if (now === undefined) return { id, error: 'now: a moment such as 2026-12-01T10:00+01:00' };
-  const talk = answerer.talk(question.language ?? defaults.language);
-  if (question.turns) return { id, turns: question.turns.map(each => talk.say(each.text, now)) };
-  if (question.text === undefined) return { id, error: 'text or turns is missing' };
-  return { id, ...talk.say(question.text, now) };
+type Answered = { id: Id; error: string } | { id: Id; [key: string]: unknown };
+
+function answerLine(answerer: Answerer, text: string | undefined, defaults: Defaults): Answered {
+  if (text === undefined) return { id: null, error: 'the line is longer than 16 million letters' };
+  const parsed = parseLine(text);
+  if (!parsed) return { id: null, error: 'not JSON' };
+  const { id, value } = parsed;
+  if (id === null) return { id, error: 'id: a text or a number is needed' };
+  try {
+    return { id, ...answered(answerer, value, defaults) };
+  } catch (error) {
+    return { id, error: `a fault of Houvast: ${(error as Error).message}` };
+  }
+}
+
+function answered(answerer: Answerer, value: unknown, defaults: Defaults): object {
+  const read = question.safeParse(value);
+  if (!read.success) return { error: problem(read.error) };
+  const { text, turns, now: given, language } = read.data;
+  const moment = given ? readMoment(given) : (defaults.now ?? rightNow);
+  if (!moment) return { error: `now: write ${momentHint}` };
+  if ((text ?? turns) == null) return { error: 'text or turns is missing' };
+  const now = moment(answerer.organisation.timezone);
+  const talk = answerer.talk(language ?? defaults.language);
+  if (turns) return { turns: turns.map(turn => talk.say(turn.text, now).answer) };
+  return talk.say(text ?? '', now).answer;
 }
 
 function problem({ issues: [issue] }: z.ZodError): string {
   return `${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not of the right shape'}`;
-}
-
-function safely<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,14 +1,12 @@
-import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
-import colours from 'picocolors';
-import { type Answer, createAnswerer } from './answer.ts';
-import { moment } from './moment.ts';
-import { showReply } from './show-reply.ts';
+import type { Answer, Said } from './answer.ts';
+import { colours } from './colours.ts';
+import { type Moment, momentOption, rightNow } from './moment.ts';
 
 interface ChatOptions {
   knowledge?: string;
   language?: string;
-  now?: string;
+  now?: Moment;
   details?: boolean;
 }
 
@@ -18,29 +16,57 @@ export function addChat(program: Command): void {
     .description('Talk with the assistant in the terminal, without a database and without a network.')
     .option('--knowledge <path>', 'a knowledge file or a folder of them (default: the sample organisation)')
     .option('--language <code>', 'the language hint that a platform would give, such as nl or pt-br')
-    .option('--now <moment>', 'talk as if it were this moment, such as 2026-12-01T10:00+01:00')
+    .option('--now <moment>', 'talk as if it were this moment, such as 2026-12-01T10:00+01:00', momentOption)
     .option('--details', 'show under each reply what was found, and how sure')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run houvast -- chat
+  npm run houvast -- chat --details --language ar
+  printf 'hello\\n2\\n' | npm run -s houvast -- chat`,
+    )
     .action(chat);
 }
 
 async function chat(options: ChatOptions): Promise<void> {
-  const offset = moment(options.now) - Date.now();
-  const answerer = createAnswerer(options.knowledge);
-  const talk = answerer.talk(options.language);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: colours.bold('> ') });
-  process.stdout.write(`${colours.dim(`You write with ${answerer.organisation}. Any language. Ctrl-D ends.`)}\n\n`);
-  terminal.prompt();
-  for await (const text of terminal) {
-    const answer = talk.say(text, Date.now() + offset);
-    process.stdout.write(`\n${indent(showReply(answer.reply))}\n${options.details ? `${colours.dim(details(answer))}\n` : ''}\n`);
-    terminal.prompt();
+  const { createAnswerer } = await import('./answer.ts');
+  const { organisation, talk } = createAnswerer(options.knowledge);
+  const offset = (options.now ?? rightNow)(organisation.timezone) - Date.now();
+  const { say } = talk(options.language);
+  const { written } = await import('./written.ts');
+  const width = await shownWidth();
+  process.stdout.write(`${colours.dim(`You write with ${organisation.name}, in any language. A number chooses. /quit ends.`)}\n\n`);
+  for await (const text of written()) {
+    if (/^\/(quit|exit)$/i.test(text.trim())) return;
+    if (text.trim()) process.stdout.write(await told(() => say(text, Date.now() + offset), width(), options.details));
   }
   process.stdout.write('\n');
 }
 
-const indent = (text: string) => text.replace(/^(?=.)/gm, '  ');
+const margin = '  ';
 
-function details({ kind, language, entries, confidence, ms }: Answer): string {
-  const found = entries.map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ') || 'nothing';
-  return `  ${kind} · ${language} · sure ${Math.round(confidence * 100)} % · ${found} · ${ms} ms`;
+async function shownWidth(): Promise<() => number> {
+  const { columns } = await import('./show-reply.ts');
+  return () => columns() - margin.length;
+}
+
+/** A fault is shown, and the conversation goes on. */
+async function told(say: () => Said, width: number, withDetails = false): Promise<string> {
+  const { showReply } = await import('./show-reply.ts');
+  try {
+    const { answer, shown } = say();
+    const below = withDetails ? `${colours.dim(details(answer))}\n` : '';
+    return `\n${indented(`${showReply(shown, width)}\n${below}`)}\n`;
+  } catch (error) {
+    const { explain } = await import('./explain.ts');
+    return `\n${indented(`${explain(error).sentence}\n`)}\n`;
+  }
+}
+
+const indented = (text: string) => text.replace(/^(?=.)/gm, margin);
+
+function details({ kind, command, language, entries, confidence, ms }: Answer): string {
+  const found = entries.map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ') || 'nothing found';
+  return `${command ?? kind} · ${language} · ${Math.round(confidence * 100)} % sure · ${found} · ${ms} ms`;
 }

@@ -1,39 +1,42 @@
+import type { Outbound } from '../../bots/channel.ts';
 import type { DialogueEvent, Turn } from '../dialogue/types.ts';
 import type { Transaction } from '../store/index.ts';
-import type { Utterance } from '../text/utterance.ts';
 import type { LockedConversation } from './load-turn.ts';
 
-/** Stores a turn's outcome: events, gaps, the new state, and which messages it read. */
-export async function keepTurn(
-  tx: Transaction,
-  conversation: LockedConversation,
-  id: string,
-  turn: Turn,
-  read: bigint[],
-): Promise<void> {
+/** Stores a turn's outcome: events, what must be said, the new state, and which messages it read. */
+export async function keepTurn(tx: Transaction, conversation: LockedConversation, turn: Turn, kept: KeptTurn): Promise<void> {
   const events = turn.events.filter(event => event.type !== 'said');
-  if (events.length > 0) {
-    const rows = events.map(({ type, ...data }) => ({ conversationId: conversation.id, turn: id, type, data }));
-    await tx.event.createMany({ data: rows });
-  }
-  for (const event of events) await consequences[event.type]?.(tx, conversation, event as never);
   const waiting = events.some(event => event.type === 'handoff_requested');
+  const rows = events.map(({ type, ...data }) => ({ type, data }));
   await tx.$executeRaw`
-    WITH seen AS (UPDATE contact SET last_seen_at = now() WHERE id = ${conversation.contactId}::uuid)
+    WITH happened AS (
+      INSERT INTO event (conversation_id, turn, type, data)
+      SELECT ${conversation.id}::uuid, ${kept.id}::uuid, e->>'type', e->'data'
+      FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) WITH ORDINALITY AS given(e, place) ORDER BY place),
+    said AS (
+      INSERT INTO delivery (conversation_id, turn, payload)
+      SELECT ${conversation.id}::uuid, ${kept.id}::uuid, m
+      FROM jsonb_array_elements(${JSON.stringify(kept.messages)}::jsonb) WITH ORDINALITY AS given(m, place) ORDER BY place),
+    read AS (UPDATE message SET processed_at = now(), turn = ${kept.id}::uuid WHERE id = ANY(${kept.read})),
+    seen AS (UPDATE contact SET last_seen_at = now() WHERE id = ${conversation.contactId}::uuid)
     UPDATE conversation SET state = ${JSON.stringify(turn.state)}::jsonb, due_at = NULL,
       word = CASE WHEN ${waiting} THEN 'waiting' ELSE word END
     WHERE id = ${conversation.id}::uuid`;
-  await markRead(tx, id, read);
+  for (const event of events) await consequences[event.type]?.(tx, conversation, event as never);
 }
 
-/** Notes which turn answered these messages. */
+/** What belongs to a turn besides its outcome. */
+interface KeptTurn {
+  id: string;
+  messages: Outbound[];
+  /** Ids of the messages that it read. */
+  read: bigint[];
+}
+
+/** Notes which turn read these messages, when there is nothing to answer. */
 export async function markRead(tx: Transaction, turn: string, messages: bigint[]): Promise<void> {
   await tx.$executeRaw`UPDATE message SET processed_at = now(), turn = ${turn}::uuid WHERE id = ANY(${messages})`;
 }
-
-/** What a turn says, in order. */
-export const utterancesOf = (turn: Turn): Utterance[] =>
-  turn.events.flatMap(event => (event.type === 'said' ? [event.utterance] : []));
 
 type Consequence<E> = (tx: Transaction, conversation: LockedConversation, event: E) => Promise<unknown>;
 

@@ -11,7 +11,8 @@ export async function notice(tx: Transaction, item: Inbound): Promise<undefined>
   }
   if (item.kind === 'moved') {
     await tx.$executeRaw`
-      UPDATE conversation SET address = ${item.to} WHERE channel = ${channel} AND account = ${account} AND address = ${conversation}
-      AND NOT EXISTS (SELECT 1 FROM conversation AS there WHERE there.channel = ${channel} AND there.account = ${account} AND there.address = ${item.to})`;
+      UPDATE conversation AS c SET address = ${item.to} WHERE channel = ${channel} AND account = ${account} AND address = ${conversation}
+      AND NOT EXISTS (SELECT 1 FROM conversation AS there WHERE there.channel = ${channel} AND there.account = ${account}
+        AND there.address = ${item.to} AND there.thread = c.thread AND there.person = c.person)`;
   }
 }

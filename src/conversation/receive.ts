@@ -1,7 +1,7 @@
 import type { Inbound } from '../../bots/channel.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { type Database, type Transaction, transaction } from '../store/index.ts';
-import { locateConversation } from './locate.ts';
+import { makeConversation, personOf } from './make-conversation.ts';
 import { notice } from './notice.ts';
 import { storable } from './storable.ts';
 
@@ -23,33 +23,54 @@ const answered = new Set<Inbound['kind']>(['text', 'command', 'choice', 'edited'
 export function createReceive({ db, jobs, dedupeKey, onStored }: ReceiveOptions): (items: Inbound[]) => Promise<void> {
   return async items => {
     for (const raw of items) {
-      if (raw.audience !== 'newcomer' || !raw.addressed) continue;
+      if (raw.audience !== 'newcomer' || !(raw.addressed || raw.kind === 'moved')) continue;
       const key = await dedupeKey(raw);
       const item = storable(raw);
       const conversation = await transaction(db, tx => (answered.has(item.kind) ? store(tx, jobs, item, key) : notice(tx, item)));
       if (!conversation) continue;
       onStored?.(item, conversation);
       // Not awaited: the platform is answered first. The queue brings it too, should this process die.
-      void jobs.run('turn', conversation).catch(() => {});
+      void jobs.run(conversation).catch(() => {});
     }
   };
 }
 
 /** Returns the conversation when the item is new. */
 async function store(tx: Transaction, jobs: Jobs, item: Inbound, key: string): Promise<string | undefined> {
-  const { id } = await locateConversation(tx, item);
-  const payload = JSON.stringify(item);
-  const { channel, account } = item.address;
-  // Who writes is not gone, whatever a platform said before.
-  const stored = await tx.$executeRaw`
-    WITH back AS (
+  let stored = await insert(tx, item, key);
+  if (!stored) {
+    await makeConversation(tx, item);
+    stored = await insert(tx, item, key);
+  }
+  if (!stored?.isNew) return undefined;
+  await jobs.enqueue(stored.conversation, tx);
+  return stored.conversation;
+}
+
+/**
+ * Stores an item in its conversation, if there is one, and locks the conversation until the transaction ends: so its
+ * messages get ids in the order of commits, and a turn that runs now is over before its job can be thought done.
+ */
+async function insert(
+  tx: Transaction,
+  item: Inbound,
+  key: string,
+): Promise<{ conversation: string; isNew: boolean } | undefined> {
+  const { channel, account, conversation, thread = '' } = item.address;
+  const [row] = await tx.$queryRaw<{ conversation: string; isNew: boolean }[]>`
+    WITH here AS (
+      SELECT id FROM conversation
+      WHERE channel = ${channel} AND account = ${account} AND address = ${conversation} AND thread = ${thread} AND person = ${personOf(item)}
+      FOR UPDATE),
+    -- Who writes is not gone, whatever a platform said before.
+    back AS (
       UPDATE identity SET gone_at = NULL
-      WHERE channel = ${channel} AND account = ${account} AND "user" = ${item.sender.user} AND gone_at IS NOT NULL)
-    INSERT INTO message (conversation_id, dedupe_key, payload)
-    SELECT ${id}::uuid, ${key}, ${payload}::jsonb
-    WHERE NOT EXISTS (SELECT 1 FROM forgotten_message WHERE dedupe_key = ${key})
-    ON CONFLICT (dedupe_key) DO NOTHING`;
-  if (stored === 0) return undefined;
-  await jobs.enqueue('turn', id, tx);
-  return id;
+      WHERE channel = ${channel} AND account = ${account} AND "user" = ${item.sender.user} AND gone_at IS NOT NULL),
+    stored AS (
+      INSERT INTO message (conversation_id, dedupe_key, payload)
+      SELECT id, ${key}, ${JSON.stringify(item)}::jsonb FROM here
+      WHERE NOT EXISTS (SELECT 1 FROM forgotten_message WHERE dedupe_key = ${key})
+      ON CONFLICT (dedupe_key) DO NOTHING RETURNING id)
+    SELECT here.id AS conversation, EXISTS (SELECT 1 FROM stored) AS "isNew" FROM here`;
+  return row;
 }

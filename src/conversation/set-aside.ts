@@ -1,11 +1,11 @@
 import type { Address, Capabilities, Log } from '../../bots/channel.ts';
 import type { DialogueState, Turn } from '../dialogue/types.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { say } from '../outbox/say.ts';
 import { type Database, type Transaction, transaction } from '../store/index.ts';
 import type { Texts } from '../text/index.ts';
-import { utterancesOf } from './keep-turn.ts';
-import { lock } from './load-turn.ts';
+import { keepTurn } from './keep-turn.ts';
+import { loadTurn } from './load-turn.ts';
+import { messagesOf } from './messages-of.ts';
 import type { Pending } from './turn-input.ts';
 
 /** Pauses before each retry, in milliseconds; after the last one the message is set aside. */
@@ -44,23 +44,15 @@ export async function noteFailure(options: Options, conversation: string, messag
 }
 
 async function setAside(options: Options, tx: Transaction, id: string, message: Pending, error: string): Promise<void> {
-  const conversation = await lock(tx, id);
-  if (!conversation) return;
+  const loaded = await loadTurn(tx, id);
+  if (!loaded) return;
+  const { conversation } = loaded;
   const turn = crypto.randomUUID();
-  const { address } = conversation;
   const apology = options.apologise(conversation.state);
-  await tx.$executeRaw`
-    UPDATE message SET error = ${error}, processed_at = now(), turn = ${turn}::uuid, attempts = attempts + 1 WHERE id = ${message.id}`;
-  await tx.$executeRaw`UPDATE conversation SET state = ${JSON.stringify(apology.state)}::jsonb, due_at = NULL WHERE id = ${id}::uuid`;
+  const messages = messagesOf(options, apology, turn, conversation.address);
+  await keepTurn(tx, conversation, apology, { id: turn, read: [message.id], messages });
+  await tx.$executeRaw`UPDATE message SET error = ${error}, attempts = attempts + 1 WHERE id = ${message.id}`;
   await tx.event.create({ data: { conversationId: id, turn, type: 'set_aside', data: { message: String(message.id), error } } });
-  const capabilities = options.capabilitiesOf(address);
-  await say(tx, options.jobs, options.texts, {
-    conversation: id,
-    turn,
-    address,
-    capabilities,
-    utterances: utterancesOf(apology),
-  });
 }
 
 /** The error's kind without its words: those can quote the message. */

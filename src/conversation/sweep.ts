@@ -51,28 +51,31 @@ async function sweep({ db, jobs, log, node }: SweepOptions, round: number): Prom
   await beat(db, node);
   const reclaimed = await reclaim(db, deadAfterMs);
   if (reclaimed > 0) log.warn({ deliveries: reclaimed }, 'took over messages of a node that died');
-  for (const id of await unread(db)) void jobs.run('turn', id).catch(() => {});
-  for (const id of await unsent(db)) void jobs.run('delivery', id).catch(() => {});
+  for (const id of await forgotten(db)) void jobs.run(id).catch(() => {});
   await forgetContacts(db);
   if (round % 3600 === 0) await dropOldKeys(db);
 }
 
-/** Conversations with a message that should have been read by now. */
-async function unread(db: Database): Promise<string[]> {
+/** Conversations with something that should have been read or sent by now. */
+async function forgotten(db: Database): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT c.id FROM message AS m JOIN conversation AS c ON c.id = m.conversation_id
+    SELECT c.id FROM message AS m JOIN conversation AS c ON c.id = m.conversation_id
     WHERE m.processed_at IS NULL AND m.error IS NULL AND m.received_at < now() - ${graceMs} * interval '1 millisecond'
       AND (c.due_at IS NULL OR c.due_at < now()) AND (m.retry_at IS NULL OR m.retry_at < now())
+    UNION
+    SELECT c.id FROM delivery AS d JOIN conversation AS c ON c.id = d.conversation_id
+    WHERE d.state = 'queued' AND d.created_at < now() - ${graceMs} * interval '1 millisecond'
+      AND (c.paused_until IS NULL OR c.paused_until < now())
     LIMIT 500`;
   return rows.map(row => row.id);
 }
 
-/** Conversations with a message that should have been sent by now. */
-async function unsent(db: Database): Promise<string[]> {
+/** Of these conversations, the ones with something unread or unsent. */
+export async function stillOpen(db: Database, conversations: string[]): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT c.id FROM delivery AS d JOIN conversation AS c ON c.id = d.conversation_id
-    WHERE d.state = 'queued' AND d.created_at < now() - ${graceMs} * interval '1 millisecond'
-      AND (c.paused_until IS NULL OR c.paused_until < now())
-    LIMIT 500`;
+    SELECT conversation_id AS id FROM message
+    WHERE conversation_id = ANY(${conversations}::uuid[]) AND processed_at IS NULL AND error IS NULL
+    UNION
+    SELECT conversation_id FROM delivery WHERE conversation_id = ANY(${conversations}::uuid[]) AND state IN ('queued', 'sending')`;
   return rows.map(row => row.id);
 }

@@ -1,11 +1,11 @@
 import type { Address, Capabilities, Log } from '../../bots/channel.ts';
 import type { DialogueState, Turn, TurnInput } from '../dialogue/types.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { say } from '../outbox/say.ts';
 import { type Database, type Transaction, transaction } from '../store/index.ts';
 import type { Texts } from '../text/index.ts';
-import { keepTurn, markRead, utterancesOf } from './keep-turn.ts';
-import { type LockedConversation, lock, readPending } from './load-turn.ts';
+import { keepTurn, markRead } from './keep-turn.ts';
+import { type Loaded, loadTurn } from './load-turn.ts';
+import { messagesOf } from './messages-of.ts';
 import { noteFailure } from './set-aside.ts';
 import { type Pending, turnInput } from './turn-input.ts';
 
@@ -30,7 +30,7 @@ export interface TurnOptions {
 /** What a look at a conversation came to. */
 type Outcome =
   | { kind: 'idle' }
-  | { kind: 'answered'; turn: Turn | undefined; address: Address }
+  | { kind: 'answered'; turn: Turn | undefined; address: Address; more: boolean }
   | { kind: 'wait'; ms: number; address: Address | undefined };
 
 /** The code threw over these messages; the transaction is rolled back. */
@@ -43,52 +43,47 @@ class TurnFailed extends Error {
   }
 }
 
-/** Makes the handler that answers a conversation's unread messages, in order, until there are none. */
+/** Makes what answers a conversation's unread messages, in order, until there are none. */
 export function createTurns(options: TurnOptions): (conversation: string) => Promise<void> {
-  const { db, jobs } = options;
   return async conversation => {
     for (;;) {
       const outcome = await attempt(options, conversation);
-      if (outcome.kind === 'idle') return;
       if (outcome.kind === 'wait') {
         if (outcome.address) options.onWaiting?.(outcome.address);
-        return jobs.runLater('turn', conversation, outcome.ms);
+        return options.jobs.runLater(conversation, outcome.ms);
       }
-      if (outcome.turn) options.onTurn?.(outcome.turn, outcome.address);
-      // Not awaited: the next message is read while this answer is on its way. The sweep is the net.
-      void jobs.run('delivery', conversation).catch(() => {});
+      if (outcome.kind === 'answered' && outcome.turn) options.onTurn?.(outcome.turn, outcome.address);
+      if (outcome.kind === 'idle' || !outcome.more) return;
     }
   };
+}
 
-  async function attempt(all: TurnOptions, conversation: string): Promise<Outcome> {
-    try {
-      return await transaction(db, tx => takeTurn(all, tx, conversation));
-    } catch (error) {
-      if (!(error instanceof TurnFailed)) throw error;
-      return { kind: 'wait', ms: await noteFailure(all, conversation, error.messages, error.cause), address: undefined };
-    }
+async function attempt(options: TurnOptions, conversation: string): Promise<Outcome> {
+  try {
+    return await transaction(options.db, tx => takeTurn(options, tx, conversation));
+  } catch (error) {
+    if (!(error instanceof TurnFailed)) throw error;
+    return { kind: 'wait', ms: await noteFailure(options, conversation, error.messages, error.cause), address: undefined };
   }
 }
 
 async function takeTurn(options: TurnOptions, tx: Transaction, id: string): Promise<Outcome> {
-  const conversation = await lock(tx, id);
-  if (!conversation) return { kind: 'idle' };
-  const { pending, retryAt } = await readPending(tx, id);
-  if (pending.length === 0) return { kind: 'idle' };
+  const loaded = await loadTurn(tx, id);
+  if (!loaded || loaded.pending.length === 0) return { kind: 'idle' };
   const now = Date.now();
-  if (retryAt && retryAt.getTime() > now) return { kind: 'wait', ms: retryAt.getTime() - now, address: undefined };
+  const retryMs = (loaded.retryAt?.getTime() ?? now) - now;
+  if (retryMs > 0) return { kind: 'wait', ms: retryMs, address: undefined };
   try {
-    return await answer(options, tx, conversation, pending, now);
+    return await answer(options, tx, loaded, now);
   } catch (error) {
-    throw new TurnFailed(pending, error);
+    throw new TurnFailed(loaded.pending, error);
   }
 }
 
 async function answer(
   options: TurnOptions,
   tx: Transaction,
-  conversation: LockedConversation,
-  pending: Pending[],
+  { conversation, pending, more }: Loaded,
   now: number,
 ): Promise<Outcome> {
   const { address } = conversation;
@@ -100,17 +95,11 @@ async function answer(
       UPDATE conversation SET due_at = now() + ${waitMs} * interval '1 millisecond' WHERE id = ${conversation.id}::uuid`;
     return { kind: 'wait', ms: waitMs, address };
   }
-  const turnId = crypto.randomUUID();
+  const id = crypto.randomUUID();
   const read = pending.map(message => message.id);
-  if (!turn) {
-    await markRead(tx, turnId, read);
-    return { kind: 'answered', turn, address };
-  }
-  await keepTurn(tx, conversation, turnId, turn, read);
-  const capabilities = options.capabilitiesOf(address);
-  const said = { conversation: conversation.id, turn: turnId, address, capabilities, utterances: utterancesOf(turn) };
-  await say(tx, options.jobs, options.texts, said);
-  return { kind: 'answered', turn, address };
+  if (turn) await keepTurn(tx, conversation, turn, { id, read, messages: messagesOf(options, turn, id, address) });
+  else await markRead(tx, id, read);
+  return { kind: 'answered', turn, address, more };
 }
 
 /** A clock that jumped must not make anyone wait longer than a burst. */

@@ -6,6 +6,7 @@ import type { EntryOf } from './answer/composer.ts';
 import { composerOf } from './answer/composers.ts';
 import { placeOfHours, today } from './answer/hours.ts';
 import { addressOf, locationOf } from './answer/place.ts';
+import { isToCome } from './answer/upcoming.ts';
 import { choose } from './choices.ts';
 import { type Moment, nameOf, phrase, read } from './moment.ts';
 import { message, type Outcome, outcome } from './outcome.ts';
@@ -24,6 +25,7 @@ const longestCourse = 400;
 /** A calendar file of a course's coming lessons or of an activity; undefined for what has no dates ahead. */
 export function giveCalendar(moment: Moment, entry: Entry): Outcome | undefined {
   if (entry.section !== 'courses' && entry.section !== 'activities') return undefined;
+  if (!isToCome(moment, entry)) return undefined;
   const occasions = entry.section === 'courses' ? lessons(moment, entry) : [occasionOf(moment, entry)];
   if (occasions.length === 0) return undefined;
   const name = nameOf(moment, entry).text;
@@ -60,10 +62,10 @@ function placeText(moment: Moment, entry: Dated): string | undefined {
 /** Every lesson on its own: no rule of repetition knows holidays and closing weeks. */
 function lessons(moment: Moment, course: EntryOf<'courses'>): Occasion[] {
   const place = placeOfHours(moment);
-  const { lessonsOn, phase } = courseState(course, moment.now, place);
+  const { lessonsOn } = courseState(course, moment.now, place);
   const gone = Math.max(0, daysBetween(course.start, today(moment)));
   const first = addDays(course.start, gone);
-  const days = phase === 'over' ? 0 : Math.min(daysBetween(first, course.end) + 1, longestCourse);
+  const days = Math.min(daysBetween(first, course.end) + 1, longestCourse);
   return Array.from({ length: days }, (_, index) => addDays(first, index)).flatMap(date =>
     lessonsOn(date).spans.map(({ from, to }) => between(date, from, to > from ? date : addDays(date, 1), to, place.timezone)),
   );

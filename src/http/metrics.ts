@@ -3,17 +3,16 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export type Metrics = ReturnType<typeof createMetrics>;
 
 /** What Prometheus reads at /metrics. Labels are few and fixed: never an id of a person. */
-export function createMetrics(queueCounts: () => Promise<Record<string, number>>) {
+export function createMetrics(openJobs: () => Promise<number>) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
   new Gauge({
     name: 'houvast_queue_jobs',
     help: 'Jobs that wait or run',
-    labelNames: ['queue'],
     registers,
     async collect() {
-      for (const [queue, count] of Object.entries(await queueCounts())) this.set({ queue }, count);
+      this.set(await openJobs());
     },
   });
   return {

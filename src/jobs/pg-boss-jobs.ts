@@ -1,30 +1,21 @@
 import { fromPrisma, type Job, PgBoss } from 'pg-boss';
 import type { Database, Transaction } from '../store/index.ts';
-import type { Handler, Jobs, QueueName } from './jobs.ts';
+import type { Jobs } from './jobs.ts';
 import { KeyedRunner } from './keyed-runner.ts';
 
-const queues: QueueName[] = ['turn', 'delivery'];
+const queue = 'conversation';
 
-/** Turns are short and hold a database connection; deliveries mostly wait for a platform. */
-const limits: Record<QueueName, number> = { turn: 6, delivery: 64 };
+/** Conversations handled at once: most of the time they wait for the database or for a platform. */
+const limit = 48;
 
 /** The heartbeat is pg-boss's smallest: an orphaned job of a killed node leaves the queue about that much later. */
-const queueOptions = {
-  policy: 'short',
-  notify: true,
-  retryLimit: 1000,
-  retryDelay: 1,
-  heartbeatSeconds: 10,
-  deleteAfterSeconds: 60,
-} as const;
+const queueOptions = { policy: 'short', retryLimit: 1000, retryDelay: 1, heartbeatSeconds: 10, deleteAfterSeconds: 60 } as const;
 
-const workOptions = {
-  batchSize: 10,
-  localConcurrency: 4,
-  burstWhenBatchFull: true,
-  pollingIntervalSeconds: 0.5,
-  notifyPollingIntervalSeconds: 1,
-} as const;
+/**
+ * The process that stored a message handles it at once; the engine brings it too, for the case that this process died.
+ * So there is no hurry, and large batches keep the engine's share of the work small.
+ */
+const workOptions = { batchSize: 200, localConcurrency: 1, burstWhenBatchFull: true, pollingIntervalSeconds: 1 } as const;
 
 export interface PgBossJobsOptions {
   url: string;
@@ -37,59 +28,55 @@ export interface PgBossJobsOptions {
 export function createPgBossJobs({ url, db, onError }: PgBossJobsOptions): Jobs {
   const boss = new PgBoss({
     connectionString: url,
-    max: 6,
+    max: 2,
     schedule: false,
-    useListenNotify: true,
     superviseIntervalSeconds: 1,
     monitorIntervalSeconds: 1,
   });
   boss.on('error', onError);
-  const runners = new Map<QueueName, KeyedRunner>();
   const timers = new Set<NodeJS.Timeout>();
+  let runner: KeyedRunner | undefined;
   let stopping = false;
 
-  const run = async (queue: QueueName, conversation: string): Promise<void> => {
-    if (!stopping) await runners.get(queue)?.run(conversation);
+  const run = async (conversation: string): Promise<void> => {
+    if (!stopping) await runner?.run(conversation);
   };
 
   return {
-    async enqueue(queue, conversation, tx: Transaction) {
+    async enqueue(conversation, tx: Transaction) {
       await boss.send(queue, { conversation }, { singletonKey: conversation, db: fromPrisma(tx) });
     },
     run,
-    runLater(queue, conversation, ms) {
+    runLater(conversation, ms) {
       const timer = setTimeout(() => {
         timers.delete(timer);
-        run(queue, conversation).catch(onError);
+        run(conversation).catch(onError);
       }, ms);
       timers.add(timer);
     },
-    async start(handlers: Record<QueueName, Handler>) {
+    async start(handler, stillOpen) {
+      runner = new KeyedRunner(handler, limit);
       await boss.start();
-      for (const queue of queues) {
-        runners.set(queue, new KeyedRunner(handlers[queue], limits[queue]));
-        await boss.createQueue(queue, queueOptions);
-        await boss.work(queue, workOptions, async (jobs: Job<{ conversation: string }>[]) => {
-          await Promise.all(jobs.map(job => run(queue, job.data.conversation)));
-        });
-      }
+      await boss.createQueue(queue, queueOptions);
+      await boss.work(queue, workOptions, async (jobs: Job<{ conversation: string }>[]) => {
+        const open = await stillOpen(jobs.map(job => job.data.conversation));
+        await Promise.all(open.map(run));
+      });
     },
     async stop(ms) {
       stopping = true;
       for (const timer of timers) clearTimeout(timer);
-      await Promise.race([Promise.all([...runners.values()].map(runner => runner.idle())), pause(ms)]);
+      await Promise.race([runner?.idle(), pause(ms)]);
       await boss.stop({ graceful: true, timeout: Math.max(1000, ms / 2) });
     },
     async check() {
-      await boss.getQueue('turn');
+      await boss.getQueue(queue);
     },
-    async counts() {
-      const rows = await db.$queryRaw<{ name: QueueName; n: bigint }[]>`
-        SELECT name, count(*) AS n FROM pgboss.job WHERE state < 'completed' GROUP BY name`;
-      return Object.fromEntries(queues.map(queue => [queue, Number(rows.find(row => row.name === queue)?.n ?? 0)])) as Record<
-        QueueName,
-        number
-      >;
+    async open() {
+      const [row] = await db.$queryRaw<
+        { n: bigint }[]
+      >`SELECT count(*) AS n FROM pgboss.job WHERE state < 'completed' AND name = ${queue}`;
+      return Number(row?.n ?? 0);
     },
   };
 }

@@ -28,6 +28,7 @@ export interface Identified {
 const NOISE = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#/][\p{L}\p{N}_]+/gu;
 /** Weights of the clues, in units of natural log odds. */
 const WEIGHT = { ngrams: 1 / 13, words: 2.2, letters: 3, known: 1.2, hint: 1.2, history: 1.4, nowhere: -1.5 };
+const CODE = /^[a-z]{2,3}$/;
 /** Languages that newcomers and organisations write more often than chance: keeps a stray word from being Basque. */
 const COMMON = new Set('nl fr en ar tr es de pl ro pt it ru uk bg sq fa ps ur so sw ku vi'.split(' '));
 
@@ -46,15 +47,23 @@ export function identify(text: string, priors: LanguagePriors = {}): Identified 
 function scores(bare: string, words: Token[], script: Script, arabizi: number, priors: LanguagePriors): Map<string, number> {
   const total = new Map<string, number>();
   const add = (language: string, value: number) => {
+    // Hints and histories come from outside.
+    if (!CODE.test(language)) return;
     const fits = scriptsOf(language).includes(script) || (language === 'ar' && script === 'Latin' && arabizi > 0);
     if (fits) total.set(language, (total.get(language) ?? WEIGHT.nowhere) + value);
   };
   const letters = words.reduce((sum, word) => sum + word.folded.length, 0);
   // A few letters carry little: their n-grams fit many languages.
   const trust = Math.min(1, Math.max(0.25, letters / 16));
-  for (const [language, score] of ngramScores(bare)) add(language, score * WEIGHT.ngrams * trust);
+  const ngrams = ngramScores(bare);
+  for (const [language, score] of ngrams) add(language, score * WEIGHT.ngrams * trust);
+  const top = Math.max(0, ...ngrams.values()) * WEIGHT.ngrams * trust;
   for (const [language, votes] of wordVotes(words)) add(language, votes * WEIGHT.words);
-  for (const [language, clues] of letterClues(bare, script)) add(language, clues * WEIGHT.letters);
+  for (const [language, clues] of letterClues(bare, script)) {
+    // The n-grams do not know every language: letters that only it has make up for that.
+    const unheard = clues >= 1 && !ngrams.has(language) ? top : 0;
+    add(language, clues * WEIGHT.letters + unheard);
+  }
   if (arabizi > 0) add('ar', 4 + 12 * arabizi);
   addPriors(add, priors);
   for (const language of total.keys()) if (COMMON.has(language)) add(language, 0.7);

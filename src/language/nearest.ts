@@ -84,7 +84,7 @@ const READS: Record<string, string[]> = {
  */
 export function nearest(language: string | undefined, available: string[], also: string[] = []): string[] {
   const base = language?.split('-')[0];
-  const wished = [language, base, ...also, ...(READS[base ?? ''] ?? [])];
+  const wished = [language, base, ...also, ...(base && Object.hasOwn(READS, base) ? (READS[base] ?? []) : [])];
   const fitting = wished.filter(code => code !== undefined && available.includes(code)) as string[];
   return [...new Set([...fitting, ...available])];
 }

@@ -62,7 +62,18 @@ function candidates({ raw, folded }: Token, language: string | undefined): strin
   const stem = stemmerOf(language);
   const short = language === 'ar' ? [folded.replace(ARABIC_PREFIX, '')] : [];
   if (!stem) return [folded, ...short];
-  return [folded, fold(stem(lower(raw, language))), stem(folded), ...short].map(form => (form.length < 2 ? folded : form));
+  const tidy = language === 'nl' ? dutch : (form: string) => form;
+  return [folded, tidy(fold(stem(lower(raw, language)))), tidy(stem(folded)), ...short].map(form =>
+    form.length < 2 ? folded : form,
+  );
+}
+
+/** Dutch spelling doubles and voices letters before an ending: lessen and les, huizen and huis, lopen and loop. */
+function dutch(stem: string): string {
+  return stem
+    .replace(/([a-z])\1/g, '$1')
+    .replace(/z$/, 's')
+    .replace(/v$/, 'f');
 }
 
 function lower(raw: string, language: string): string {

@@ -46,7 +46,7 @@ export function createDeliver(options: DeliverOptions): (conversation: string) =
       options.onAttempt?.(claimed.message.address.channel, error?.failure ?? 'sent');
       if (error) report(options.log, claimed, error);
       const pauseMs = error ? await settleFailed(db, claimed, error) : undefined;
-      if (pauseMs !== undefined) return jobs.runLater('delivery', conversation, pauseMs);
+      if (pauseMs !== undefined) return jobs.runLater(conversation, pauseMs);
     }
   };
 

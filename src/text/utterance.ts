@@ -19,7 +19,7 @@ export type Value =
 
 /** A text of `locales/`, with what stands in its blanks. */
 export interface Phrase {
-  /** Namespace and path: `answer:price.free`. */
+  /** Namespace and key: `answer:free`. */
   key: string;
   values?: Record<string, Value>;
 }

@@ -2,7 +2,7 @@ import type { Hit } from '../knowledge/search/index.ts';
 import type { Understanding } from './understanding.ts';
 
 /** From here on the first is shown as the answer; from `offer` on it is offered with the next two. */
-export const BANDS = { answer: 0.5, offer: 0.3 };
+const BANDS = { answer: 0.5, offer: 0.3 };
 /** A lead of this much over the second leaves no doubt which of the two is meant. */
 const CLEAR_LEAD = 0.12;
 

@@ -22,10 +22,16 @@ export function commandIn(reading: Reading): CommandWish | undefined {
 function spoken({ words, lexicons }: Reading): CommandWish | undefined {
   for (const lexicon of lexicons) {
     const matches = lexicon.commands.find(words).sort((one, other) => other.at.length - one.at.length);
-    const whole = matches.find(({ at }) => at.length === words.length || leftOver(words, lexicon, new Set(at)).length === 0);
+    const whole = matches.find(({ at }) => at.length === words.length || leftOver(words, lexicon, spanOf(at)).length === 0);
     if (whole && !deniedBefore(whole.at, words, lexicon)) return { command: whole.code, saidIn: lexicon.language };
   }
   return undefined;
+}
+
+/** A phrase with what stands between its words: "delete all my data". */
+function spanOf(at: number[]): Set<number> {
+  const [first = 0, last = first] = [at[0], at.at(-1)];
+  return new Set(Array.from({ length: last - first + 1 }, (_, step) => first + step));
 }
 
 function deniedBefore(at: number[], words: Reading['words'], lexicon: Compiled): boolean {

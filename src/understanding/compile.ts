@@ -53,7 +53,7 @@ function compile(lexicon: Lexicon): Compiled {
   const negations = wordSet(lexicon.negations);
   const pleas = wordSet(lexicon.pleas);
   const stop = wordSet(lexicon.stopWords);
-  // Short and fixed: stems would make "peace" of "goodbye" in Arabic.
+  // Fixed phrases: by their stems "goodbye" is "peace" in Arabic, and "kill me" is "killing me".
   const literal = <Code>() => new PhraseSet<Code>('und');
   const strict = <Code extends string>() => new PhraseSet<Code>(language, negations, new Set([...pleas, ...stop]));
   return {
@@ -67,7 +67,7 @@ function compile(lexicon: Lexicon): Compiled {
     smalltalk: phrasesOf(literal<Smalltalk>(), lexicon.smalltalk),
     aspects: phrasesOf(new PhraseSet<Aspect>(language), lexicon.aspects),
     danger: phrasesOf(strict<Situation>(), lexicon.danger),
-    figurative: phrasesOf(new PhraseSet<'figurative'>(language, negations), { figurative: lexicon.figurative }),
+    figurative: phrasesOf(literal<'figurative'>(), { figurative: lexicon.figurative }),
     topics: phrasesOf(new PhraseSet<string>(language), lexicon.topics),
     days: daysOf(lexicon),
   };

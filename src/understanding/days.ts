@@ -32,7 +32,7 @@ export function dayIn({ words, text, lexicons }: Reading, now: number, zone: str
 }
 
 /** Today's date at a place: `2026-11-23`. */
-export function localDay(now: number, zone: string): string {
+function localDay(now: number, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
 }
 

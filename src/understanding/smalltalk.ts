@@ -8,7 +8,7 @@ export interface Chat {
   rest: number;
 }
 
-/** Where a message is several ("hello, thanks"), what is answered: the first of these. */
+/** Where a message is several ("hello, thanks"), what is answered: the longest, and of equals the first of these. */
 const ORDER: Smalltalk[] = ['insult', 'thanks', 'goodbye', 'praise', 'greeting', 'no', 'yes', 'ok'];
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[:;][-']?[)(DPp3*/|]|<3|\^\^/u;
 
@@ -30,6 +30,8 @@ function chatIn({ words }: Reading, lexicon: Reading['lexicons'][number]): Chat 
   // "What is good?" is made of function words and an "ok", and is no small talk.
   if (rest > 2 || bare > 4 || (bare > used.size && rest === 0 && !kinds.has('greeting') && !kinds.has('thanks')))
     return undefined;
-  const kind = ORDER.find(each => kinds.has(each));
-  return kind && { kind, saidIn: lexicon.language, rest };
+  const [said] = matches.sort(
+    (one, other) => other.at.length - one.at.length || ORDER.indexOf(one.code) - ORDER.indexOf(other.code),
+  );
+  return said && { kind: said.code, saidIn: lexicon.language, rest };
 }

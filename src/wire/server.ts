@@ -1,6 +1,6 @@
 import { type ServerType, serve } from '@hono/node-server';
 import type { Channel } from '../../bots/channel.ts';
-import { createDedupeKey, createReceive, createTurns, startSweep } from '../conversation/index.ts';
+import { createDedupeKey, createReceive, createTurns, startSweep, stillOpen } from '../conversation/index.ts';
 import { createApp } from '../http/app.ts';
 import { healthRoutes } from '../http/health.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -87,7 +87,7 @@ async function build(
     db,
     onError: error => log.warn({ error: error.name }, 'the queue had a fault'),
   });
-  const metrics = createMetrics(() => jobs.counts());
+  const metrics = createMetrics(() => jobs.open());
   const node = crypto.randomUUID();
 
   const receive = createReceive({
@@ -124,7 +124,13 @@ async function build(
   });
   const sweep = startSweep({ db, jobs, log, node });
   onStop(() => sweep.stop());
-  await jobs.start({ turn: turns, delivery: deliver });
+  await jobs.start(
+    async conversation => {
+      await turns(conversation);
+      await deliver(conversation);
+    },
+    conversations => stillOpen(db, conversations),
+  );
   onStop(() => jobs.stop(stopMs));
 
   const closing = new AbortController();

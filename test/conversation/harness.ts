@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 import type { Inbound } from '../../bots/channel.ts';
-import { createDedupeKey, createReceive, createTurns, startSweep } from '../../src/conversation/index.ts';
+import { createDedupeKey, createReceive, createTurns, startSweep, stillOpen } from '../../src/conversation/index.ts';
 import type { DialogueEvent, DialogueState, Turn, TurnInput } from '../../src/dialogue/types.ts';
 import { createPgBossJobs } from '../../src/jobs/pg-boss-jobs.ts';
 import { createDeliver } from '../../src/outbox/deliver.ts';
@@ -59,7 +59,13 @@ export async function harness(takeTurn: (state: DialogueState | null, input: Tur
     capabilitiesOf: () => platform.channel.capabilities,
   });
   const deliver = createDeliver({ db, jobs, log: quiet, node, channelOf });
-  await jobs.start({ turn: turns, delivery: deliver });
+  await jobs.start(
+    async conversation => {
+      await turns(conversation);
+      await deliver(conversation);
+    },
+    conversations => stillOpen(db, conversations),
+  );
   const sweep = startSweep({ db, jobs, log: quiet, node });
   afterAll(async () => {
     await jobs.stop(2_000);

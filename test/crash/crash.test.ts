@@ -87,7 +87,7 @@ test(`${people * each} messages from ${people} people while the server is killed
     const [row] = await store.db.$queryRaw<{ messages: bigint; deliveries: bigint; jobs: bigint; stored: bigint }[]>`
         SELECT (SELECT count(*) FROM message WHERE processed_at IS NULL) AS messages, (SELECT count(*) FROM message) AS stored,
           (SELECT count(*) FROM delivery WHERE state IN ('queued', 'sending')) AS deliveries,
-          (SELECT count(*) FROM pgboss.job WHERE state < 'completed' AND name IN ('turn', 'delivery')) AS jobs`;
+          (SELECT count(*) FROM pgboss.job WHERE state < 'completed' AND name = 'conversation') AS jobs`;
     return {
       pending: telegram.pending(),
       stored: Number(row?.stored),

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -6,11 +6,18 @@ import { type Browser, chromium } from 'playwright-core';
 /** These make it one process, or a browser that Playwright cannot steer. */
 const unwanted = /^--(single-process|no-zygote|headless)/;
 
-/** A real Chromium: the machine's own with `CHROMIUM_PATH`, otherwise the one that npm brought. */
+interface Chosen {
+  executablePath: string;
+  args: string[];
+  env: Record<string, string | undefined>;
+}
+
+/** A real Chromium: the machine's own with `CHROMIUM_PATH`, otherwise the one that npm brought. One a process. */
 export async function openBrowser(): Promise<{ browser: Browser; close(): Promise<void> }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'houvast-browser-'));
-  const { executablePath, args } = await choose(folder);
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, TMPDIR: folder }, headless: true });
+  const own = process.env.CHROMIUM_PATH;
+  const { executablePath, args, env } = own ? installed(own) : await unpacked(folder);
+  const browser = await chromium.launch({ executablePath, args, env: env as Record<string, string>, headless: true });
   return {
     browser,
     async close() {
@@ -20,12 +27,31 @@ export async function openBrowser(): Promise<{ browser: Browser; close(): Promis
   };
 }
 
-async function choose(folder: string): Promise<{ executablePath: string; args: string[] }> {
-  const own = process.env.CHROMIUM_PATH;
-  if (own) return { executablePath: own, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
+function installed(executablePath: string): Chosen {
+  return { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [], env: process.env };
+}
+
+async function unpacked(folder: string): Promise<Chosen> {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   // Read when the package is loaded: it then unpacks the libraries that the browser needs as well.
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
-  process.env.TMPDIR = folder;
-  const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: packed.args.filter(argument => !unwanted.test(argument)) };
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    const executablePath = await packed.executablePath();
+    const env = { ...process.env, FONTCONFIG_FILE: await fontConfiguration(folder) };
+    return { executablePath, args: packed.args.filter(argument => !unwanted.test(argument)), env };
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+/** The package's own looks for fonts in /tmp only; without any, the browser falls at the first field of a form. */
+async function fontConfiguration(folder: string): Promise<string> {
+  const file = path.join(folder, 'fonts.conf');
+  const lines = ['<?xml version="1.0"?>', '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">', '<fontconfig>'];
+  lines.push(`<dir>${folder}/fonts</dir>`, `<cachedir>${folder}/font-cache</cachedir>`, '</fontconfig>');
+  await writeFile(file, lines.join('\n'));
+  return file;
 }

@@ -48,20 +48,31 @@ describe('the language of a message', () => {
     expect(identify(text).language).toBe(language);
   });
 
-  test.each(['salam 3likom bghit nsejel weldi', '7aja', 'wach', 'marhaba kifak', 'chokran bzaf', 'fin kayn lmdrasa', 'bkam el dars'])(
-    'is Arabic in Latin letters: %s',
+  test.each([
+    'salam 3likom bghit nsejel weldi',
+    '7aja',
+    'wach',
+    'marhaba kifak',
+    'chokran bzaf',
+    'fin kayn lmdrasa',
+    'bkam el dars',
+  ])('is Arabic in Latin letters: %s', text => {
+    expect(identify(text)).toMatchObject({ language: 'ar', script: 'Latin' });
+  });
+
+  test.each(['om 9uur, niveau A1', 'the 3rd of may at 2pm', 'le 2eme cours à 12h', 'ana is mijn dochter'])(
+    'is not Arabic for its digits or one word: %s',
     text => {
-      expect(identify(text)).toMatchObject({ language: 'ar', script: 'Latin' });
+      expect(identify(text).language).not.toBe('ar');
     },
   );
 
-  test.each(['om 9uur, niveau A1', 'the 3rd of may at 2pm', 'le 2eme cours à 12h', 'ana is mijn dochter'])('is not Arabic for its digits or one word: %s', text => {
-    expect(identify(text).language).not.toBe('ar');
-  });
-
-  test.each(['', '   ', '👍🏽', '12.30', '???', '\u202e', 'https://example.org/path', 'someone@example.org'])('cannot be told from "%s"', text => {
-    expect(identify(text)).toMatchObject({ language: undefined, confidence: 0 });
-  });
+  test.each(['', '   ', '👍🏽', '12.30', '???', '\u202e', 'https://example.org/path', 'someone@example.org'])(
+    'cannot be told from "%s"',
+    text => {
+      expect(identify(text)).toMatchObject({ language: undefined, confidence: 0 });
+    },
+  );
 
   test.each<[string, LanguagePriors, string]>([
     ['info', { hint: 'fr-BE' }, 'fr'],

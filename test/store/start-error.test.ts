@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { locateBinaries } from '../../src/store/embedded/binaries.ts';
 import { startError } from '../../src/store/embedded/start-error.ts';
 
 const home = { path: '/srv/houvast/postgres', owner: undefined };
@@ -21,10 +20,4 @@ test.each([
   expect(error.code).toBe(code);
   expect(error.message).toMatch(sentence);
   expect(error.message).not.toContain('\n');
-});
-
-test('a system without our PostgreSQL is told to set DATABASE_URL', () => {
-  expect(() => locateBinaries('sunos', 'sparc')).toThrow(
-    'Houvast brings no PostgreSQL for this system (sunos-sparc). Install PostgreSQL 14 or newer and set DATABASE_URL.',
-  );
 });

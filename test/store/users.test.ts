@@ -84,6 +84,9 @@ describe.runIf(nobody)('as root', () => {
       expect(root).toMatchObject({ how: 'attached', url: own.ready.url });
       await own.close();
       expect(await root.close()).toBe(true);
+      const roots = await openEmbedded({ dataDir, role: 'tool' });
+      expect(roots.how).toBe('started');
+      await roots.close();
       const again = await startProgram(dataDir, 'tool', {}, user);
       expect(again.ready).toMatchObject({ how: 'started' });
       await again.close();

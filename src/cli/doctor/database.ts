@@ -38,7 +38,7 @@ async function* queue(db: Store['db']): AsyncGenerator<Finding> {
     return yield { state: 'look', what: 'Queue: not there yet', cure: 'The first start of the server makes it.' };
   const [jobs] = await db.$queryRaw<
     { open: bigint }[]
-  >`SELECT count(*) AS open FROM pgboss.job WHERE state < 'completed' AND name IN ('turn', 'delivery')`;
+  >`SELECT count(*) AS open FROM pgboss.job WHERE state < 'completed' AND name = 'conversation'`;
   yield { state: 'fine', what: `Queue: ${jobs?.open} open` };
 }
 

@@ -7,8 +7,8 @@ import { choicesFor } from './choices-for.ts';
 import type { Asked, Composer } from './composer.ts';
 import { composerOf } from './composers.ts';
 import { askThere, contactLines } from './contact.ts';
-import { keepShort, type Part } from './keep-short.ts';
 import { explainLanguages } from './foreign.ts';
+import { keepShort, type Part } from './keep-short.ts';
 
 /** Answers about an entry: the facts that were asked, or what it is and the most useful facts. */
 export function answerEntry(moment: Moment, entry: Entry, asked: Asked): Outcome {

@@ -10,7 +10,6 @@ import { Vocabulary } from './vocabulary.ts';
 export type { SearchDocument } from './document.ts';
 export { documentOf } from './document.ts';
 export type { Hit } from './hit.ts';
-export type { Concept } from './query.ts';
 
 export interface SearchQuery {
   text: string;
@@ -51,6 +50,8 @@ class MemoryIndex implements SearchIndex {
   private readonly ranking = new Ranking(this.postings);
   private readonly unitsById = new Map<string, number[]>();
   private readonly options: UnitOptions;
+  /** Languages that there are or were texts in. */
+  private readonly languages = new Set<string>();
 
   constructor(options: UnitOptions) {
     this.options = options;
@@ -65,6 +66,7 @@ class MemoryIndex implements SearchIndex {
     const numbers: number[] = [];
     for (const unit of unitsOf(document, this.vocabulary, this.options)) {
       while (this.postings.length < this.vocabulary.size) this.postings.push(new Postings());
+      this.languages.add(unit.language);
       numbers.push(this.ranking.add(document.id, unit));
     }
     this.unitsById.set(document.id, numbers);
@@ -79,7 +81,12 @@ class MemoryIndex implements SearchIndex {
   }
 
   search({ text, language, limit = 10, weigh = () => 1, accept = () => true }: SearchQuery): Hit[] {
-    const sought = soughtOf(text, this.vocabulary, { language, weigh, concepts: this.options.concepts });
+    const sought = soughtOf(text, this.vocabulary, {
+      language,
+      weigh,
+      concepts: this.options.concepts,
+      hasTexts: this.languages.has(language ?? ''),
+    });
     return this.ranking.rank(sought, limit, accept);
   }
 

@@ -13,6 +13,8 @@ export interface Sought {
 
 export interface SoughtOptions {
   language: string | undefined;
+  /** Are there texts in that language? Where there are none, a word that stands nowhere says little. */
+  hasTexts: boolean;
   /** Weight of a word and its position, 0…1; 0 leaves it out. */
   weigh: (token: Token, at: number) => number;
   concepts: (words: Token[], language: string | undefined) => Concept[];
@@ -29,6 +31,7 @@ const MOST_WORDS = 40;
 /** A word that only resembles what was asked counts for less. */
 const LIKE = 0.75;
 const CONCEPT = 0.8;
+const FOREIGN = 0.5;
 
 /** What to look for: stems, then look-alikes for words that stand nowhere, then concepts. */
 export function soughtOf(text: string, vocabulary: Vocabulary, options: SoughtOptions): Sought[] {
@@ -47,13 +50,18 @@ export function soughtOf(text: string, vocabulary: Vocabulary, options: SoughtOp
     const known = exactly(word, vocabulary, options.language);
     // A word that stands in no text, as in a language without texts, is carried over by its concept.
     if (known.size === 0 && concepts.some(concept => concept.at.includes(at))) carried.add(at);
-    else sought.push({ alternatives: alternativesOf(word, known, vocabulary), weight, concept: false });
+    else sought.push(wordOf(word, weight, known, vocabulary, options.hasTexts));
   });
   for (const { number, at } of concepts) {
     const alone = at.some(position => carried.has(position));
     sought.push({ alternatives: [{ term: number, weight: 1 }], weight: alone ? 1 : CONCEPT, concept: !alone });
   }
   return sought;
+}
+
+function wordOf(word: Token, weight: number, known: Map<number, number>, vocabulary: Vocabulary, hasTexts: boolean): Sought {
+  const alternatives = alternativesOf(word, known, vocabulary);
+  return { alternatives, weight: hasTexts || alternatives.length > 0 ? weight : weight * FOREIGN, concept: false };
 }
 
 function exactly(word: Token, vocabulary: Vocabulary, language: string | undefined): Map<number, number> {

@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A document's texts in one language, as terms. */
 export interface Unit {
+  language: string;
   /** Term → weight, fields and repetitions summed. */
   weights: Map<number, number>;
   /** Weighted number of words. */
@@ -30,7 +31,7 @@ export function unitsOf(document: SearchDocument, vocabulary: Vocabulary, option
   const units = new Map<string, Unit>();
   for (const [field, texts] of Object.entries(document.fields) as [Field, Record<string, string[]>][]) {
     for (const [language, list] of Object.entries(texts)) {
-      const unit = units.get(language) ?? { weights: new Map(), length: 0, phrases: [] };
+      const unit = units.get(language) ?? { language, weights: new Map(), length: 0, phrases: [] };
       units.set(language, unit);
       for (const text of list) addText(unit, field, text, language, vocabulary, options);
     }
@@ -43,7 +44,9 @@ function addText(unit: Unit, field: Field, text: string, language: string, vocab
   const words = all.filter(word => !options.isStop(word, language));
   const phrase: number[] = [];
   for (const word of words) {
-    const terms = forms(word, language).map(form => vocabulary.intern(form));
+    // Long texts are kept by stem alone: half the memory, and a question always asks for the stem too.
+    const wanted = PHRASES.has(field) ? forms(word, language) : forms(word, language).slice(-1);
+    const terms = wanted.map(form => vocabulary.intern(form));
     for (const term of terms) bump(unit, term, BOOST[field]);
     phrase.push(terms.at(-1) as number);
     unit.length += BOOST[field];

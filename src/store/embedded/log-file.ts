@@ -10,6 +10,8 @@ export function openLogFile(home: Home): { fd: number; since: () => string } {
   if ((fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE) fs.renameSync(file, `${file}.old`);
   const { O_WRONLY, O_CREAT, O_APPEND, O_NOFOLLOW } = fs.constants;
   const fd = fs.openSync(file, O_WRONLY | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0), 0o600);
+  // root's start must not lock out the user whose database it is
+  if (home.owner) fs.fchownSync(fd, home.owner.uid, home.owner.gid);
   const start = fs.fstatSync(fd).size;
   return { fd, since: () => importantLines(fs.readFileSync(file).subarray(start).toString('utf8')) };
 }

@@ -7,6 +7,7 @@ import { isLast, openGuard, type Role } from './guard.ts';
 import { clusterFolder, openHome } from './home.ts';
 import { keepAlive } from './keep-alive.ts';
 import { runningServer } from './pid-file.ts';
+import { answers } from './ping.ts';
 import type { Server } from './server.ts';
 import { ensureRunning } from './start.ts';
 import { startError } from './start-error.ts';
@@ -43,6 +44,7 @@ export interface EmbeddedDatabase {
 const windows = process.platform === 'win32';
 const OUTSIDE = '/var/lib/houvast';
 const JOIN_ATTEMPTS = 20;
+const LATE_MS = 3000;
 
 async function prepare(options: EmbeddedOptions): Promise<Server> {
   const home = openHome(options.dataDir, options.outside ?? OUTSIDE);
@@ -67,7 +69,18 @@ async function join(server: Server, options: EmbeddedOptions, signal?: AbortSign
   }
 }
 
-async function leave(server: Server, guard: pg.Client | undefined): Promise<boolean> {
+/** Closed in the middle of a restart: the server may come up without anybody who would stop it. */
+async function lateGuard(server: Server): Promise<pg.Client | undefined> {
+  const deadline = performance.now() + LATE_MS;
+  while (runningServer(server.cluster) !== undefined && performance.now() < deadline) {
+    if (await answers(server)) return openGuard(server.transport.url() ?? '', 'tool', '').catch(() => undefined);
+    await sleep(25);
+  }
+  return undefined;
+}
+
+async function leave(server: Server, held: pg.Client | undefined): Promise<boolean> {
+  const guard = held ?? (await lateGuard(server));
   if (!guard) return false;
   const last = await isLast(guard);
   if (last) await stopServer(server);

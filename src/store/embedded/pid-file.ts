@@ -49,7 +49,7 @@ function commandLine(pid: number): string | undefined {
  * Is this process the server of this cluster? A number in a file left by a dead server may by now belong to a
  * stranger (in a container it always does). Undefined when the system does not tell.
  */
-export function isServer(pid: number, cluster: string): boolean | undefined {
+function isServer(pid: number, cluster: string): boolean | undefined {
   if (!isAlive(pid)) return false;
   const command = commandLine(pid);
   if (command === undefined) return isAlive(pid) ? undefined : false;

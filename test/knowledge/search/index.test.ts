@@ -3,14 +3,34 @@ import { describe, expect, test } from 'vitest';
 import type { Entry, Translation } from '../../../src/knowledge/schema.ts';
 import { createIndex, documentOf, type SearchDocument } from '../../../src/knowledge/search/index.ts';
 
-function document(id: string, language: string, fields: Partial<Record<keyof SearchDocument['fields'], string[]>>): SearchDocument {
-  return { id, section: 'faqs', fields: Object.fromEntries(Object.entries(fields).map(([field, texts]) => [field, { [language]: texts }])) };
+function document(
+  id: string,
+  language: string,
+  fields: Partial<Record<keyof SearchDocument['fields'], string[]>>,
+): SearchDocument {
+  return {
+    id,
+    section: 'faqs',
+    fields: Object.fromEntries(Object.entries(fields).map(([field, texts]) => [field, { [language]: texts }])),
+  };
 }
 
 const documents = [
-  document('repair', 'nl', { names: ['Fietsatelier'], keywords: ['fiets herstellen', 'lekke band'], body: ['Breng je fiets mee.'] }),
-  document('library', 'nl', { names: ['Bibliotheek'], keywords: ['boeken lenen', 'lezen'], questions: ['Hoe kan ik een boek lenen?'] }),
-  document('garden', 'en', { names: ['Community garden'], questions: ['Where can I grow vegetables?'], body: ['Bring a spade. No bicycles.'] }),
+  document('repair', 'nl', {
+    names: ['Fietsatelier'],
+    keywords: ['fiets herstellen', 'lekke band'],
+    body: ['Breng je fiets mee.'],
+  }),
+  document('library', 'nl', {
+    names: ['Bibliotheek'],
+    keywords: ['boeken lenen', 'lezen'],
+    questions: ['Hoe kan ik een boek lenen?'],
+  }),
+  document('garden', 'en', {
+    names: ['Community garden'],
+    questions: ['Where can I grow vegetables?'],
+    body: ['Bring a spade. No bicycles.'],
+  }),
   document('choir', 'fr', { names: ['Chorale'], keywords: ['chanter ensemble', 'chants'] }),
   document('kitchen', 'tr', { names: ['Mutfak atölyesi'], keywords: ['yemek pişirmek', 'tarifler'] }),
 ];
@@ -58,7 +78,8 @@ describe('searching', () => {
     const hits = index.search({ text: 'fiets boeken lezen', language: 'nl' });
     const scores = hits.map(hit => hit.score);
     expect(scores).toEqual(scores.toSorted((one, other) => other - one));
-    for (const { score, parts } of hits) for (const value of [score, ...Object.values(parts)]) expect(value >= 0 && value <= 1).toBe(true);
+    for (const { score, parts } of hits)
+      for (const value of [score, ...Object.values(parts)]) expect(value >= 0 && value <= 1).toBe(true);
   });
 
   test('a concept carries a question over to a text in another language', () => {
@@ -71,7 +92,11 @@ describe('searching', () => {
   });
 
   test('any text can be searched', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => expect(index.search({ text, language: 'nl' })).toBeInstanceOf(Array)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        expect(index.search({ text, language: 'nl' })).toBeInstanceOf(Array);
+      }),
+    );
   });
 });
 
@@ -94,7 +119,9 @@ describe('replacing', () => {
   });
 
   test('an index that changed often ranks as one that was built afresh', () => {
-    const names = Array.from({ length: 150 }, (_, at) => document(`d${at}`, 'en', { names: [`Course ${at % 7} painting`], keywords: [`group ${at}`] }));
+    const names = Array.from({ length: 150 }, (_, at) =>
+      document(`d${at}`, 'en', { names: [`Course ${at % 7} painting`], keywords: [`group ${at}`] }),
+    );
     const changed = createIndex(names);
     for (let round = 0; round < 3; round += 1) for (const each of names) changed.put(each);
     const fresh = createIndex(names);
@@ -133,7 +160,13 @@ describe('the document of an entry', () => {
   });
 
   test('prices and other facts are no subjects', () => {
-    const service = { section: 'services', id: 's', name: { nl: 'X' }, enrolment: { nl: 'Bel ons' }, fee: { amount: 1, currency: 'EUR', note: { nl: 'per keer' } } };
+    const service = {
+      section: 'services',
+      id: 's',
+      name: { nl: 'X' },
+      enrolment: { nl: 'Bel ons' },
+      fee: { amount: 1, currency: 'EUR', note: { nl: 'per keer' } },
+    };
     expect(documentOf(service as Entry).fields).toEqual({ names: { nl: ['X'] } });
   });
 });

@@ -1,42 +1,18 @@
 import type { Inbound } from '../../bots/channel.ts';
 import type { Transaction } from '../store/index.ts';
 
-interface Located {
-  id: string;
-  contactId: string;
-}
-
-/**
- * Finds or makes the conversation that an item belongs to, and locks it until the transaction ends: so messages of one
- * conversation get ids in the order of commits, and a turn that runs now is over before its job can be thought done.
- */
-export async function locateConversation(tx: Transaction, item: Inbound): Promise<Located> {
-  return (await lockConversation(tx, item)) ?? (await makeConversation(tx, item));
-}
-
-async function lockConversation(tx: Transaction, item: Inbound): Promise<Located | undefined> {
-  const { channel, account, conversation, thread = '' } = item.address;
-  const [row] = await tx.$queryRaw<Located[]>`
-    SELECT id, contact_id AS "contactId" FROM conversation
-    WHERE channel = ${channel} AND account = ${account} AND address = ${conversation} AND thread = ${thread}
-      AND person = ${personOf(item)} FOR UPDATE`;
-  return row;
-}
-
-async function makeConversation(tx: Transaction, item: Inbound): Promise<Located> {
+/** Makes the conversation that an item belongs to, and its contact; does nothing where another was quicker. */
+export async function makeConversation(tx: Transaction, item: Inbound): Promise<void> {
   const { channel, account, conversation, thread = '' } = item.address;
   const contactId = await locateContact(tx, item);
   await tx.$executeRaw`
     INSERT INTO conversation (id, contact_id, channel, account, address, thread, person, state)
     VALUES (gen_random_uuid(), ${contactId}::uuid, ${channel}, ${account}, ${conversation}, ${thread}, ${personOf(item)}, 'null')
     ON CONFLICT DO NOTHING`;
-  const made = await lockConversation(tx, item);
-  if (!made) throw new Error('a conversation vanished while it was made');
-  return made;
 }
 
 /** In a group each person has a conversation of their own. */
-const personOf = (item: Inbound) => (item.group ? item.sender.user : '');
+export const personOf = (item: Inbound) => (item.group ? item.sender.user : '');
 
 async function locateContact(tx: Transaction, { address: { channel, account }, sender: { user } }: Inbound): Promise<string> {
   const found = () => tx.$queryRaw<{ contact_id: string }[]>`

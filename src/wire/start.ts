@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { readSettings, SettingsError } from '../settings.ts';
+import { StoreError } from '../store/index.ts';
+import { createLogger } from './logger.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+/** Everything must be over by then, whatever hangs. */
+const patienceMs = 9_500;
+
+/** Starts Houvast for the person at the terminal, and stops it on Ctrl-C. Ends the process with 1 when it cannot start. */
+export async function start(): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    process.stderr.write(`Houvast cannot start: ${reason(error)}\n`);
+    process.exit(1);
+  }
+}
+
+async function run(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const settings = readSettings(process.env);
+  const log = createLogger(settings.logLevel);
+  const started = performance.now();
+  const server = await startServer(settings, log);
+  stopOnSignal(server);
+  announce(server, settings.ignored, Math.round(performance.now() - started));
+}
+
+/** A few calm lines for the person who typed `npm start`. */
+function announce(server: RunningServer, ignored: string[], ms: number): void {
+  const database = { started: 'started', attached: 'was still running', external: 'connected' }[server.database];
+  const lines = [
+    `Houvast is ready (${(ms / 1000).toFixed(1)} s).`,
+    '',
+    `  Database      ${database}${server.migrations > 0 ? `, ${server.migrations} migration${server.migrations > 1 ? 's' : ''} applied` : ''}`,
+    `  Organisation  ${server.organisation}, ${server.entries} entries${server.sampleImported ? ' (sample data: replace it with `npm run houvast -- import FILE`)' : ''}`,
+    `  Channels      ${server.channels.map(channel => channel.name).join(', ')}`,
+    `  Website chat  ${server.address}/`,
+    ...(ignored.length > 0 ? ['', `  Not used by this version: ${ignored.join(', ')}`] : []),
+    '',
+    'Ctrl-C stops it.',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function stopOnSignal(server: RunningServer): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), patienceMs).unref();
+    process.stdout.write('Stopping: messages in hand are finished first.\n');
+    await server.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+/** One sentence for what people can mend; the stack for what is our fault. */
+function reason(error: unknown): string {
+  if ((error as { code?: string }).code === 'EADDRINUSE')
+    return 'the port is in use. Stop the other program, or set PORT to another number.';
+  if (error instanceof SettingsError || error instanceof StoreError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { lexicons } from '../../src/understanding/languages/index.ts';
+import { noticesBySituation } from '../../src/understanding/notices.ts';
+import { understand } from './sample.ts';
+
+describe('danger is recognised', () => {
+  test.each([
+    ['listen', 'Ik wil niet meer leven'],
+    ['listen', 'ik denk aan zelfmoord'],
+    ['listen', 'I just want to end my life'],
+    ['listen', 'I WANT TO DIE!!!'],
+    ['listen', 'j’ai envie de mourir'],
+    ['listen', 'أريد أن أموت'],
+    ['listen', 'artık yaşamak istemiyorum'],
+    ['listen', 'bghit nmout'],
+    ['home', 'mijn man heeft mij gisteren geslagen'],
+    ['home', 'my husband is hitting me every night'],
+    ['home', 'mon mari me frappe'],
+    ['home', 'زوجي بيضربني'],
+    ['home', 'kocam beni dovuyor'],
+    ['home', 'rajli kaydrebni'],
+    ['home', 'I am scared of my husband'],
+    ['kid', 'my child is missing'],
+    ['kid', 'mijn vader slaat mij'],
+    ['kid', 'mon fils a disparu'],
+    ['kid', 'ابنتي اختفت'],
+    ['kid', 'babam beni dövüyor'],
+    ['poison', 'my daughter swallowed pills'],
+    ['poison', 'zij heeft javel gedronken'],
+    ['poison', 'il a avalé une pile'],
+    ['poison', 'ابني شرب كلور'],
+    ['poison', 'çocuğum hap yuttu'],
+    ['bed', 'I have nowhere to sleep tonight'],
+    ['bed', 'on est à la rue'],
+    ['bed', 'ik slaap op straat'],
+    ['bed', 'ما عندي مكان انام'],
+    ['bed', 'bu gece kalacak yerim yok'],
+    ['free', 'my boss took my passport'],
+    ['free', 'ils me forcent, je suis forcée de travailler'],
+    ['free', 'patronum pasaportumu aldı'],
+    ['free', 'صاحب العمل اخذ جوازي'],
+    ['red', 'my baby is not breathing'],
+    ['red', 'er is brand in huis'],
+    ['red', 'il ne respire plus'],
+    ['red', 'لا يتنفس'],
+    ['red', 'kalp krizi geçiriyor'],
+    ['red', 'help mij nu!'],
+  ])('%s: %s', (id, text) => {
+    expect(understand(text).danger?.id).toBe(id);
+  });
+
+  test('inside a long message and after a greeting', () => {
+    const text =
+      'Hello, good morning. I came here last year with my two sons. We live with my husband in Gent. My husband beats me and I do not know who to ask.';
+    expect(understand(text).danger?.id).toBe('home');
+  });
+
+  test('is answered in the language of its words when the message is too short to tell', () => {
+    expect(understand('kocam beni dövüyor').language).toBe('tr');
+  });
+});
+
+describe('danger is quiet on', () => {
+  test.each([
+    'my phone battery is dead',
+    'this homework is killing me',
+    'lach me dood',
+    'ik ben doodmoe van de les',
+    'mort de rire',
+    'je meurs de faim, où manger ?',
+    'gülmekten öldüm',
+    'açlıktan ölüyorum',
+    'متت من الضحك',
+    'بموت من الجوع',
+    'wat is de deadline?',
+    'where can I buy batteries',
+    'kan je help mij nu met mijn inschrijving voor de cursus',
+    'mijn kind leert lezen',
+    'my husband wants to learn Dutch',
+    'I do not want to die of boredom',
+    'where do I learn about fire safety at work',
+    'hallo',
+    '',
+  ])('%s', text => {
+    expect(understand(text).danger).toBeUndefined();
+  });
+});
+
+describe('the lexicons', () => {
+  test.each(lexicons.map(lexicon => [lexicon.language, lexicon] as const))(
+    '%s: each phrase of danger raises an alarm by itself',
+    (_, lexicon) => {
+      const first = Object.values(lexicon.danger).flatMap(phrases => phrases.split(',').map(plainly));
+      const silent = first.filter(
+        text => understand(text, { priors: { known: lexicon.language, hint: lexicon.language } }).danger === undefined,
+      );
+      expect(silent).toEqual([]);
+    },
+  );
+
+  test.each(lexicons.map(lexicon => [lexicon.language, lexicon] as const))(
+    '%s: knows at least 40 ways to say danger',
+    (_, lexicon) => {
+      const count = Object.values(lexicon.danger).flatMap(phrases => phrases.split(',')).length;
+      expect(count).toBeGreaterThanOrEqual(40);
+    },
+  );
+
+  test('a house with one emergency notice uses it for what kills, not for the rest', () => {
+    const only = [
+      {
+        id: 'red',
+        section: 'safety',
+        fields: { names: { en: ['Emergency'] }, keywords: { en: ['ambulance', 'fire', 'danger'] } },
+      },
+    ];
+    const chosen = noticesBySituation(only);
+    expect(Object.fromEntries(chosen)).toEqual({
+      emergency: 'red',
+      suicide: 'red',
+      violence: 'red',
+      child: 'red',
+      poisoning: 'red',
+    });
+  });
+
+  test('a house without notices raises none', () => {
+    expect(noticesBySituation([]).size).toBe(0);
+  });
+});
+
+/** The first way to say a phrase of a lexicon. */
+function plainly(phrase: string): string {
+  const words = phrase.trim().split(/\s+/);
+  return words.map(word => word.replace(/\?$/, '').split('|')[0] ?? '').join(' ');
+}

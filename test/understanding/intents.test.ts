@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from './sample.ts';
+
+describe('a command in words', () => {
+  test.each([
+    ['start', 'start'],
+    ['start', 'opnieuw beginnen'],
+    ['start', 'başla'],
+    ['start', 'ابدأ'],
+    ['start', 'recommencer'],
+    ['help', 'help'],
+    ['help', 'Aide !'],
+    ['help', 'yardım'],
+    ['help', 'مساعدة'],
+    ['help', 'wat kan je doen?'],
+    ['help', '3awnni'],
+    ['language', 'andere taal'],
+    ['language', 'change language'],
+    ['language', 'changer de langue'],
+    ['language', 'لغة اخرى'],
+    ['language', 'dil değiştir'],
+    ['subscribe', 'subscribe'],
+    ['subscribe', 'hou mij op de hoogte'],
+    ['subscribe', 'اشتراك'],
+    ['subscribe', 'abone ol'],
+    ['subscribe', 'tenez-moi au courant'],
+    ['unsubscribe', 'STOP'],
+    ['unsubscribe', 'stop, please'],
+    ['unsubscribe', 'geen berichten meer'],
+    ['unsubscribe', 'me désabonner'],
+    ['unsubscribe', 'الغاء الاشتراك'],
+    ['unsubscribe', 'mesaj istemiyorum'],
+    ['forget', 'forget me'],
+    ['forget', 'please delete all my data'],
+    ['forget', 'wis mijn gegevens'],
+    ['forget', 'supprimez mes données'],
+    ['forget', 'احذف بياناتي'],
+    ['forget', 'verilerimi sil'],
+  ])('%s: %s', (command, text) => {
+    expect(understand(text).command).toBe(command);
+  });
+
+  test.each([
+    ['en', 'english please'],
+    ['en', 'can you write in English?'],
+    ['en', 'Engels aub'],
+    ['en', 'بالانجليزي'],
+    ['ar', 'بالعربي'],
+    ['ar', 'in het Arabisch graag'],
+    ['tr', 'türkçe'],
+    ['tr', 'do you speak Turkish?'],
+    ['nl', 'nederlands aub'],
+    ['fr', 'en français svp'],
+    ['fr', 'parlez-vous français ?'],
+    ['so', 'Somali'],
+    ['uk', 'українською'],
+    ['ps', 'پښتو'],
+    ['ti', 'ትግርኛ'],
+    ['es', 'español please'],
+    ['pl', 'po polsku'],
+  ])('language %s: %s', (wantedLanguage, text) => {
+    expect(understand(text)).toMatchObject({ command: 'language', wantedLanguage });
+  });
+
+  test.each([
+    'Ik wil Nederlands leren',
+    'ik spreek geen nederlands',
+    'I stop the course, do I get my money back?',
+    'help me with a letter',
+    'where can I learn Dutch',
+    'can you help me find a doctor',
+    'wanneer start de cursus',
+    'I forgot my papers',
+  ])('is not: %s', text => {
+    expect(understand(text).command).toBeUndefined();
+  });
+});
+
+describe('asking for a person', () => {
+  test.each([
+    'talk to a human',
+    'can I speak to someone please',
+    'call me',
+    'ik wil met iemand praten',
+    'bel mij',
+    'een medewerker aub',
+    'je veux parler à quelqu’un',
+    'rappelez-moi svp',
+    'biriyle görüşmek istiyorum',
+    'beni arayın',
+    'اريد التحدث مع شخص',
+    'بدي احكي مع حدا',
+    'bghit nhder m3a chi wahed',
+    'are you a robot?',
+  ])('is understood: %s', text => {
+    expect(understand(text)).toMatchObject({ human: true, smalltalk: undefined });
+  });
+
+  test('with a subject that we know, the subject wins', () => {
+    expect(understand('ik wil met iemand praten over een brief')).toMatchObject({ human: false, band: 'answer' });
+  });
+
+  test('with a subject that we do not know, the person wins', () => {
+    expect(understand('I want to talk to someone about my divorce').human).toBe(true);
+  });
+
+  test.each(['somebody told me about the course', 'hoe kan ik met mensen Nederlands praten', 'help'])('is not: %s', text => {
+    expect(understand(text).human).toBe(false);
+  });
+});
+
+describe('small talk', () => {
+  test.each([
+    ['greeting', 'hallo'],
+    ['greeting', 'Hi!'],
+    ['greeting', 'hello Ahmed'],
+    ['greeting', 'Bonjour 😊'],
+    ['greeting', 'السلام عليكم'],
+    ['greeting', 'merhaba'],
+    ['greeting', 'salam 3likom'],
+    ['greeting', 'goedemorgen, hoe gaat het?'],
+    ['thanks', 'thank you very much!!'],
+    ['thanks', 'dank u wel'],
+    ['thanks', 'merci'],
+    ['thanks', 'شكرا جزيلا'],
+    ['thanks', 'teşekkürler 🙏'],
+    ['thanks', 'choukran'],
+    ['goodbye', 'bye'],
+    ['goodbye', 'tot ziens'],
+    ['goodbye', 'au revoir'],
+    ['goodbye', 'مع السلامة'],
+    ['goodbye', 'görüşürüz'],
+    ['praise', 'you are great'],
+    ['praise', 'super'],
+    ['praise', 'ممتاز'],
+    ['praise', 'harika'],
+    ['insult', 'you are stupid'],
+    ['insult', 'idioot'],
+    ['insult', 'aptal'],
+    ['insult', 'غبي'],
+    ['yes', 'ja'],
+    ['yes', 'oui'],
+    ['yes', 'نعم'],
+    ['yes', 'evet'],
+    ['no', 'nee'],
+    ['no', 'non merci'],
+    ['no', 'hayır'],
+    ['no', 'لا'],
+    ['ok', 'ok'],
+    ['ok', 'd’accord'],
+    ['ok', 'tamam'],
+    ['ok', 'حسنا'],
+    ['emoji', '👍'],
+    ['emoji', '❤️🙏'],
+    ['emoji', ':)'],
+  ])('%s: %s', (kind, text) => {
+    expect(understand(text).smalltalk).toBe(kind);
+  });
+
+  test.each([
+    'hallo, mijn fiets is kapot',
+    'merci, et le prix ?',
+    'Hi, where can I repair my bike',
+    'merhaba doktor arıyorum',
+    'hello bike',
+    '12',
+    '???',
+  ])('is not: %s', text => {
+    expect(understand(text).smalltalk).toBeUndefined();
+  });
+});
+
+describe('the fact that is asked for', () => {
+  test.each([
+    ['price', 'wat kost het'],
+    ['price', 'how much is it?'],
+    ['price', 'c’est combien'],
+    ['price', 'بكم'],
+    ['price', 'ne kadar'],
+    ['price', 'bch7al'],
+    ['when', 'hoe laat begint het'],
+    ['when', 'what time'],
+    ['when', 'à quelle heure'],
+    ['when', 'متى'],
+    ['when', 'ne zaman'],
+    ['where', 'waar is dat'],
+    ['where', 'what is the address'],
+    ['where', 'c’est où ?'],
+    ['where', 'اين'],
+    ['where', 'nerede'],
+    ['where', 'fin'],
+    ['open_now', 'zijn jullie open'],
+    ['open_now', 'are you open now'],
+    ['open_now', 'c’est ouvert ?'],
+    ['open_now', 'مفتوح'],
+    ['open_now', 'açık mı'],
+    ['directions', 'hoe kom ik er met de bus'],
+    ['directions', 'how do i get there'],
+    ['directions', 'comment y aller'],
+    ['directions', 'nasıl gelirim'],
+    ['enrol', 'hoe kan ik mij inschrijven'],
+    ['enrol', 'how to register'],
+    ['enrol', 'كيف اسجل'],
+    ['enrol', 'nasıl kayıt olabilirim'],
+    ['bring', 'wat moet ik meebrengen'],
+    ['bring', 'what should I bring'],
+    ['bring', 'que dois-je apporter'],
+    ['audience', 'voor wie is het'],
+    ['childcare', 'is er kinderopvang'],
+    ['childcare', 'y a-t-il une garderie'],
+    ['contact', 'wat is jullie telefoonnummer'],
+    ['contact', 'رقم الهاتف'],
+    ['next_date', 'wanneer is de volgende les'],
+    ['next_date', 'when is the next one'],
+  ])('%s: %s', (aspect, text) => {
+    expect(understand(text).aspects).toContain(aspect);
+  });
+});
+
+describe('the day', () => {
+  test.each([
+    ['2026-11-23', 'vandaag'],
+    ['2026-11-23', 'are you open today'],
+    ['2026-11-24', 'morgen open?'],
+    ['2026-11-24', 'demain'],
+    ['2026-11-24', 'غدا'],
+    ['2026-11-24', 'yarın açık mı'],
+    ['2026-11-25', 'overmorgen'],
+    ['2026-11-25', 'après-demain'],
+    ['2026-11-23', 'op maandag'],
+    ['2026-11-27', 'en op vrijdag?'],
+    ['2026-11-28', 'Saturday'],
+    ['2026-11-28', 'cumartesi'],
+    ['2026-11-27', 'يوم الجمعة'],
+    ['2026-11-29', 'dimanche'],
+    ['2026-12-12', '12 december'],
+    ['2026-12-12', 'on December 12th'],
+    ['2026-12-01', 'le 1er décembre'],
+    ['2027-01-05', '5 januari'],
+    ['2026-12-25', '25 aralık'],
+    ['2026-12-25', '٢٥ ديسمبر'],
+    ['2026-12-24', '24/12'],
+    ['2027-02-03', '03-02-2027'],
+    ['2026-12-31', '2026-12-31'],
+  ])('%s: %s', (day, text) => {
+    expect(understand(text).day).toBe(day);
+  });
+
+  test.each(['I may come', 'om 13.30', '31 februari', 'hoe laat', 'le mars', '45/12'])('is not named in "%s"', text => {
+    expect(understand(text).day).toBeUndefined();
+  });
+
+  test('is the day at the place of the organisation, not of the machine', () => {
+    expect(understand('vandaag', { now: Date.parse('2026-11-23T23:30:00Z') }).day).toBe('2026-11-24');
+  });
+});
