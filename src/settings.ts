@@ -4,11 +4,12 @@ import { z } from 'zod';
 
 const port = z.coerce
   .number('must be a number such as 3000')
-  .int()
+  .int('must be a whole number such as 3000')
   .min(0, 'must be 0 to 65535')
   .max(65_535, 'must be 0 to 65535');
 const url = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://chat.example.org' })
+  .refine(given => !/[?#@]/.test(given), 'must be an address without user, ? and #, such as https://chat.example.org')
   .transform(given => given.replace(/\/+$/, ''));
 // Not z.url: an address of a Unix socket (postgresql:///houvast?host=/run/postgresql) has no host in its place.
 const postgres = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgresql:// and name user, host and database');

@@ -12,7 +12,7 @@ const question = z.object({
   text: z.string().nullish(),
   turns: z
     .array(z.object({ text: z.string() }))
-    .min(1)
+    .min(1, 'at least one is needed')
     .nullish(),
   now: z.string().nullish(),
   language: z.string().nullish(),
@@ -57,6 +57,7 @@ function answerLine(answerer: Answerer, text: string | undefined, defaults: Defa
   const parsed = parseLine(text);
   if (!parsed) return { id: null, error: 'not JSON' };
   const { id, value } = parsed;
+  if (typeof value !== 'object' || value === null) return { id, error: 'a JSON object is needed' };
   if (id === null) return { id, error: 'id: a text or a number is needed' };
   try {
     return { id, ...answered(answerer, value, defaults) };

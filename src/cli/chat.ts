@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Answer, Said } from './answer.ts';
 import { colours } from './colours.ts';
 import { type Moment, momentOption, rightNow } from './moment.ts';
+import { wrap } from './wrap.ts';
 
 interface ChatOptions {
   knowledge?: string;
@@ -31,40 +32,36 @@ Examples:
 
 async function chat(options: ChatOptions): Promise<void> {
   const { createAnswerer } = await import('./answer.ts');
+  const { columns } = await import('./show-reply.ts');
+  const { written } = await import('./written.ts');
   const { organisation, talk } = createAnswerer(options.knowledge);
   const offset = (options.now ?? rightNow)(organisation.timezone) - Date.now();
   const { say } = talk(options.language);
-  const { written } = await import('./written.ts');
-  const width = await shownWidth();
-  process.stdout.write(`${colours.dim(`You write with ${organisation.name}, in any language. A number chooses. /quit ends.`)}\n\n`);
+  const welcome = `You write with ${organisation.name}, in any language. A number chooses. /quit ends.`;
+  process.stdout.write(`${colours.dim(wrap(welcome, columns()))}\n\n`);
   for await (const text of written()) {
     if (/^\/(quit|exit)$/i.test(text.trim())) return;
-    if (text.trim()) process.stdout.write(await told(() => say(text, Date.now() + offset), width(), options.details));
+    if (!text.trim()) continue;
+    const reply = await told(() => say(text, Date.now() + offset), columns() - margin.length, options.details);
+    process.stdout.write(`\n${reply.replace(/^(?=.)/gm, margin)}\n`);
   }
   process.stdout.write('\n');
 }
 
 const margin = '  ';
 
-async function shownWidth(): Promise<() => number> {
-  const { columns } = await import('./show-reply.ts');
-  return () => columns() - margin.length;
-}
-
 /** A fault is shown, and the conversation goes on. */
 async function told(say: () => Said, width: number, withDetails = false): Promise<string> {
   const { showReply } = await import('./show-reply.ts');
   try {
     const { answer, shown } = say();
-    const below = withDetails ? `${colours.dim(details(answer))}\n` : '';
-    return `\n${indented(`${showReply(shown, width)}\n${below}`)}\n`;
+    const below = withDetails ? `${colours.dim(wrap(details(answer), width))}\n` : '';
+    return `${showReply(shown, width)}\n${below}`;
   } catch (error) {
     const { explain } = await import('./explain.ts');
-    return `\n${indented(`${explain(error).sentence}\n`)}\n`;
+    return `${explain(error).sentence}\n`;
   }
 }
-
-const indented = (text: string) => text.replace(/^(?=.)/gm, margin);
 
 function details({ kind, command, language, entries, confidence, ms }: Answer): string {
   const found = entries.map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ') || 'nothing found';

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { SendError, type SendFailure } from '../../bots/channel.ts';
-import { KnowledgeFileError, problemLine } from '../knowledge/problem.ts';
+import { KnowledgeFileError } from '../knowledge/problem.ts';
 import { SettingsError } from '../settings.ts';
 import { StoreError } from '../store/error.ts';
 import { Trouble, UsageError } from './trouble.ts';
@@ -29,8 +29,8 @@ function sentenceOf(error: unknown): string {
   return fileSentence(error) ?? databaseSentence(error) ?? fault(error);
 }
 
-function problems({ problems: all }: KnowledgeFileError): string {
-  const shown = all.slice(0, mostProblems).map(problemLine);
+function problems({ problems: all, message }: KnowledgeFileError): string {
+  const shown = message.split('\n').slice(0, mostProblems);
   const more = all.length - shown.length;
   const count = all.length === 1 ? 'One mistake' : `${all.length} mistakes`;
   return [...shown, ...(more > 0 ? [`… and ${more} more`] : []), `${count}. Nothing was changed.`].join('\n');

@@ -1,12 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { exportKnowledge } from '../knowledge/export.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
-import { createKnowledgeStore } from '../store/knowledge.ts';
-import { UsageError } from './explain.ts';
-import { withStore } from './open-store.ts';
-import { progress } from './progress.ts';
+import type { GivenFile } from '../knowledge/document.ts';
+import { Trouble } from './trouble.ts';
 
 export function addExport(program: Command): void {
   program
@@ -14,24 +10,47 @@ export function addExport(program: Command): void {
     .description('Write the knowledge in the database as files that `import` reads.')
     .argument('<folder>', 'where to; made if it is not there')
     .option('--force', 'write over files of the same name')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run houvast -- export knowledge/
+  npm run houvast -- export --force knowledge/`,
+    )
     .action(exportFiles);
 }
 
 async function exportFiles(folder: string, { force = false }: { force?: boolean }): Promise<void> {
-  const knowledge = await progress(
-    'Exporting',
-    withStore(({ db }) => loadKnowledge(createKnowledgeStore(db))),
-  );
-  if (!knowledge) throw new UsageError('The database holds no organisation yet: import one first.');
+  const files = (await stored()).map(({ name, content }) => ({ file: path.join(folder, name), content }));
+  const there = files.find(({ file }) => existsSync(file));
+  if (there && !force) throw new Trouble(`${there.file} exists: name another folder, or write over it with --force.`);
   mkdirSync(folder, { recursive: true });
-  for (const { name, content } of exportKnowledge(knowledge.data())) {
-    const file = path.join(folder, name);
-    try {
-      writeFileSync(file, content, { flag: force ? 'w' : 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new UsageError(`${file} exists: name another folder, or write over it with --force.`);
-    }
+  for (const { file, content } of files) {
+    writeFileSync(file, content);
     process.stdout.write(`${file}\n`);
   }
+  warnOfOthers(
+    folder,
+    files.map(({ file }) => path.basename(file)),
+  );
+}
+
+async function stored(): Promise<GivenFile[]> {
+  const { exportKnowledge } = await import('../knowledge/export.ts');
+  const { loadKnowledge } = await import('../knowledge/load.ts');
+  const { createKnowledgeStore } = await import('../store/knowledge.ts');
+  const { withStore } = await import('./open-store.ts');
+  const { progress } = await import('./progress.ts');
+  const loading = withStore(({ db }) => loadKnowledge(createKnowledgeStore(db)));
+  const knowledge = await progress('Exporting', loading);
+  if (!knowledge)
+    throw new Trouble('The database holds no organisation yet: import one, or start the server once for the sample.');
+  return exportKnowledge(knowledge.data());
+}
+
+/** An import of the folder would read them too. */
+function warnOfOthers(folder: string, written: string[]): void {
+  const others = readdirSync(folder).filter(name => /\.(ya?ml|json)$/i.test(name) && !written.includes(name));
+  if (others.length > 0)
+    process.stderr.write(`Not part of this export, but an import of the folder reads them: ${others.join(', ')}.\n`);
 }

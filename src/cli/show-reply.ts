@@ -17,7 +17,9 @@ export function showReply(reply: readonly RenderedUtterance[], width = columns()
     .map(({ text, bold, choices, place, file }) => {
       const lines = wrap(text, width).split('\n');
       const title = bold > 0 ? Math.min(wrap(text.slice(0, bold), width).split('\n').length, lines.length) : 0;
-      const attached = [place && `[📍 ${place.title}, ${place.address}]`, file && `[📎 ${file.name}]`].filter(part => part !== undefined);
+      const attached = [place && `[📍 ${place.title}, ${place.address}]`, file && `[📎 ${file.name}]`].filter(
+        part => part !== undefined,
+      );
       return [
         ...lines.map((line, index) => (index < title ? colours.bold(line) : line)),
         ...attached.map(line => colours.dim(wrap(line, width))),

@@ -51,20 +51,20 @@ async function sweep({ db, jobs, log, node }: SweepOptions, round: number): Prom
   await beat(db, node);
   const reclaimed = await reclaim(db, deadAfterMs);
   if (reclaimed > 0) log.warn({ deliveries: reclaimed }, 'took over messages of a node that died');
-  for (const id of await forgotten(db)) void jobs.run(id).catch(() => {});
+  for (const id of await forgotten(db, node)) void jobs.run(id).catch(() => {});
   await forgetContacts(db);
   if (round % 3600 === 0) await dropOldKeys(db);
 }
 
 /** Conversations with something that should have been read or sent by now. */
-async function forgotten(db: Database): Promise<string[]> {
+async function forgotten(db: Database, node: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM message AS m JOIN conversation AS c ON c.id = m.conversation_id
     WHERE m.processed_at IS NULL AND m.error IS NULL AND m.received_at < now() - ${graceMs} * interval '1 millisecond'
       AND (c.due_at IS NULL OR c.due_at < now()) AND (m.retry_at IS NULL OR m.retry_at < now())
     UNION
     SELECT c.id FROM delivery AS d JOIN conversation AS c ON c.id = d.conversation_id
-    WHERE d.state = 'queued' AND d.created_at < now() - ${graceMs} * interval '1 millisecond'
+    WHERE (d.state = 'queued' OR d.state = 'sending' AND d.node = ${node}::uuid) AND d.created_at < now() - ${graceMs} * interval '1 millisecond'
       AND (c.paused_until IS NULL OR c.paused_until < now())
     LIMIT 500`;
   return rows.map(row => row.id);

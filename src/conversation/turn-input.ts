@@ -6,7 +6,8 @@ export interface Pending {
   id: bigint;
   item: Inbound;
   attempts: number;
-  receivedAt: Date;
+  /** Milliseconds since 1970. */
+  receivedAt: number;
 }
 
 /** What the dialogue reads of one item; undefined for kinds that are never stored as messages. */

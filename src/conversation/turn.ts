@@ -1,7 +1,7 @@
 import type { Address, Capabilities, Log } from '../../bots/channel.ts';
 import type { DialogueState, Turn, TurnInput } from '../dialogue/types.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { type Database, type Transaction, transaction } from '../store/index.ts';
+import type { Database } from '../store/index.ts';
 import type { Texts } from '../text/index.ts';
 import { keepTurn, markRead } from './keep-turn.ts';
 import { type Loaded, loadTurn } from './load-turn.ts';
@@ -33,16 +33,6 @@ type Outcome =
   | { kind: 'answered'; turn: Turn | undefined; address: Address; more: boolean }
   | { kind: 'wait'; ms: number; address: Address | undefined };
 
-/** The code threw over these messages; the transaction is rolled back. */
-class TurnFailed extends Error {
-  readonly messages: Pending[];
-
-  constructor(messages: Pending[], cause: unknown) {
-    super('a turn failed', { cause });
-    this.messages = messages;
-  }
-}
-
 /** Makes what answers a conversation's unread messages, in order, until there are none. */
 export function createTurns(options: TurnOptions): (conversation: string) => Promise<void> {
   return async conversation => {
@@ -59,51 +49,42 @@ export function createTurns(options: TurnOptions): (conversation: string) => Pro
 }
 
 async function attempt(options: TurnOptions, conversation: string): Promise<Outcome> {
-  try {
-    return await transaction(options.db, tx => takeTurn(options, tx, conversation));
-  } catch (error) {
-    if (!(error instanceof TurnFailed)) throw error;
-    return { kind: 'wait', ms: await noteFailure(options, conversation, error.messages, error.cause), address: undefined };
-  }
-}
-
-async function takeTurn(options: TurnOptions, tx: Transaction, id: string): Promise<Outcome> {
-  const loaded = await loadTurn(tx, id);
+  const loaded = await loadTurn(options.db, conversation);
   if (!loaded || loaded.pending.length === 0) return { kind: 'idle' };
   const now = Date.now();
-  const retryMs = (loaded.retryAt?.getTime() ?? now) - now;
+  const retryMs = (loaded.retryAt ?? now) - now;
   if (retryMs > 0) return { kind: 'wait', ms: retryMs, address: undefined };
   try {
-    return await answer(options, tx, loaded, now);
+    return await answer(options, loaded, now);
   } catch (error) {
-    throw new TurnFailed(loaded.pending, error);
+    return { kind: 'wait', ms: await noteFailure(options, conversation, loaded.pending, error), address: undefined };
   }
 }
 
-async function answer(
-  options: TurnOptions,
-  tx: Transaction,
-  { conversation, pending, more }: Loaded,
-  now: number,
-): Promise<Outcome> {
+async function answer(options: TurnOptions, { conversation, pending, more }: Loaded, now: number): Promise<Outcome> {
+  const { db } = options;
   const { address } = conversation;
   const input = turnInput(pending, now, conversation.subscribed);
   const turn = input.items.length > 0 ? options.takeTurn(conversation.state, input) : undefined;
   const waitMs = turn && !turn.sure ? burstEnd(pending) - now : 0;
   if (waitMs > 0) {
-    await tx.$executeRaw`
+    await db.$executeRaw`
       UPDATE conversation SET due_at = now() + ${waitMs} * interval '1 millisecond' WHERE id = ${conversation.id}::uuid`;
     return { kind: 'wait', ms: waitMs, address };
   }
   const id = crypto.randomUUID();
   const read = pending.map(message => message.id);
-  if (turn) await keepTurn(tx, conversation, turn, { id, read, messages: messagesOf(options, turn, id, address) });
-  else await markRead(tx, id, read);
-  return { kind: 'answered', turn, address, more };
+  if (!turn) {
+    await markRead(db, id, read);
+    return { kind: 'answered', turn, address, more };
+  }
+  const kept = await keepTurn(db, conversation, turn, { id, read, messages: messagesOf(options, turn, id, address) });
+  // Another node was quicker: look again at what it left.
+  return kept ? { kind: 'answered', turn, address, more } : { kind: 'answered', turn: undefined, address, more: true };
 }
 
 /** A clock that jumped must not make anyone wait longer than a burst. */
 function burstEnd(pending: Pending[]): number {
-  const last = pending.at(-1)?.receivedAt.getTime() ?? 0;
+  const last = pending.at(-1)?.receivedAt ?? 0;
   return Math.min(last, Date.now()) + burstMs;
 }

@@ -88,7 +88,7 @@ function join(done: Heard[], next: Heard): Heard[] {
 }
 
 /** Readable text without control characters; of a very long one the beginning and the end. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   const short = text.length > longestText ? `${text.slice(0, longestText * 0.75)}\n${text.slice(-longestText / 4)}` : text;
   return short
     .toWellFormed()

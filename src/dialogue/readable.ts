@@ -1,4 +1,4 @@
-import type { Moment } from './moment.ts';
+import type { DialogueState } from './types.ts';
 
 /** Languages that people of a language often read too, nearest first. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
@@ -10,7 +10,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** In which languages to look for a text: the person's, those they wrote in, the neighbours of theirs. */
-export function readableLanguages({ language, state }: Pick<Moment, 'language' | 'state'>): string[] {
+export function readableLanguages({ language, state }: { language: string; state: DialogueState }): string[] {
   const seen = Object.entries(state.languagesSeen)
     .sort(([, a], [, b]) => b - a)
     .map(([code]) => code);

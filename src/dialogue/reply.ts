@@ -24,8 +24,8 @@ export interface UnderstandContext {
   known?: string;
   /** Language → how many earlier messages were written in it. */
   history: Record<string, number>;
-  /** The entry in hand. */
-  subject?: string;
+  /** The entry in hand; at first the organisation. */
+  subject: string;
 }
 
 /** What a message wants: filled by `understanding`. */
@@ -72,10 +72,12 @@ function answerTexts(
   return { ...withNotice(there, understood, done), state: { language, ...seen(there, understood), ...done.state } };
 }
 
-function contextOf({ state, now }: Moment, hint: string | undefined): UnderstandContext {
-  const { language, languagesSeen: history, subject } = state;
+function contextOf({ state, now, knowledge }: Moment, hint: string | undefined): UnderstandContext {
+  const { language, languagesSeen: history } = state;
+  // With nothing in hand, a question without a subject is about the organisation.
+  const subject = state.subject ?? knowledge.organisation.id;
   const known = language && language.from !== 'hint' ? language.code : undefined;
-  return { now, history, ...(hint && { hint }), ...(known && { known }), ...(subject && { subject }) };
+  return { now, history, ...(hint && { hint }), ...(known && { known }), subject };
 }
 
 /** All messages of a burst as one; danger counts wherever it stands. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../knowledge/schema.ts';
 import type { Found, Understanding } from '../understanding/understanding.ts';
-import { bearerOf } from './answer/bearer.ts';
+import { bearerOf, hasFact } from './answer/bearer.ts';
 import { answerEntry } from './answer/compose.ts';
 import { actOn } from './choice-turn.ts';
 import { forget, keep, obey } from './commands.ts';
@@ -34,7 +34,7 @@ export function answerText(moment: Moment, message: Message): Outcome {
   return message.beside ? answerMedia(moment, message.beside) : admit(moment, message.text, message.understood);
 }
 
-const readings: Reading[] = [danger, openQuestion, choice, human, command, smalltalk, followUp, answer, guess];
+const readings: Reading[] = [danger, openQuestion, choice, human, command, smalltalk, followUp, house, answer, guess];
 
 function danger(moment: Moment, { understood }: Message): Outcome | undefined {
   return understood.danger && warn(moment, understood.danger);
@@ -74,10 +74,22 @@ function smalltalk(moment: Moment, { understood }: Message): Outcome | undefined
 /** "And on Friday?": about the entry in hand. */
 function followUp(moment: Moment, { understood }: Message): Outcome | undefined {
   const subject = understood.followUp && moment.state.subject ? moment.knowledge.entry(moment.state.subject) : undefined;
-  if (!subject) return undefined;
+  if (!subject || subject.section === 'organisation') return undefined;
   const entry = bearerOf(moment, subject, understood.aspects);
   const others = understood.found.filter(({ id }) => id !== entry.id);
   return told(moment, entry, understood, [{ id: entry.id, score: 1 }, ...others]);
+}
+
+/** "Are you open tomorrow?" with nothing in hand: about the organisation's places. */
+function house(moment: Moment, { understood }: Message): Outcome | undefined {
+  const { subject } = moment.state;
+  if (!understood.followUp || (subject && subject !== moment.knowledge.organisation.id)) return undefined;
+  const places = moment.knowledge.entries('locations');
+  const entry = places.length === 1 ? places[0] : moment.knowledge.entry(moment.knowledge.organisation.id);
+  const aspects = understood.day && understood.aspects.length === 0 ? (['when'] as const) : understood.aspects;
+  if (!entry || !aspects.some(aspect => hasFact(moment, entry, aspect))) return undefined;
+  const found = places.slice(0, 5).map(({ id }) => ({ id, score: 1 }));
+  return told(moment, entry, { ...understood, confidence: 1 }, found);
 }
 
 function answer(moment: Moment, { understood }: Message): Outcome | undefined {

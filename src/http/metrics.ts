@@ -12,7 +12,8 @@ export function createMetrics(openJobs: () => Promise<number>) {
     help: 'Jobs that wait or run',
     registers,
     async collect() {
-      this.set(await openJobs());
+      // The other figures must not fail with the database.
+      this.set(await openJobs().catch(() => Number.NaN));
     },
   });
   return {

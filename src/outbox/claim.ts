@@ -6,11 +6,13 @@ export interface Claimed {
   id: bigint;
   message: Outbound;
   attempts: number;
+  conversationId: string;
   contactId: string;
 }
 
 interface Row {
   id: bigint;
+  conversation_id: string;
   payload: Outbound;
   attempts: number;
   contact_id: string;
@@ -30,15 +32,43 @@ export async function claimNext(db: Database, conversation: string, node: string
     FROM conversation AS c
     WHERE d.id = (SELECT id FROM delivery WHERE conversation_id = ${conversation}::uuid AND state IN ('queued', 'sending') ORDER BY id LIMIT 1)
       AND d.state = 'queued' AND c.id = d.conversation_id AND (c.paused_until IS NULL OR c.paused_until <= now())
-    RETURNING d.id, d.payload, d.attempts, c.contact_id, c.channel, c.account, c.address, c.thread`;
-  if (!row) return undefined;
+    RETURNING d.id, d.conversation_id, d.payload, d.attempts, c.contact_id, c.channel, c.account, c.address, c.thread`;
+  return row && claimed(row);
+}
+
+/** Notes that the platform took the message, and takes the one after it, if there is one: both in one round trip. */
+export async function settleAndClaim(
+  db: Database,
+  conversation: string,
+  node: string,
+  sent: Claimed,
+  platformId: string,
+): Promise<Claimed | undefined> {
+  const [row] = await db.$queryRaw<Row[]>`
+    WITH settled AS (
+      UPDATE delivery SET state = 'sent', node = NULL, failure = NULL, platform_id = ${platformId}, sent_at = now() WHERE id = ${sent.id})
+    UPDATE delivery AS d SET state = 'sending', node = ${node}::uuid, attempts = d.attempts + 1
+    FROM conversation AS c
+    WHERE d.id = (SELECT id FROM delivery WHERE conversation_id = ${conversation}::uuid AND state = 'queued' AND id > ${sent.id} ORDER BY id LIMIT 1)
+      AND d.state = 'queued' AND c.id = d.conversation_id AND (c.paused_until IS NULL OR c.paused_until <= now())
+    RETURNING d.id, d.conversation_id, d.payload, d.attempts, c.contact_id, c.channel, c.account, c.address, c.thread`;
+  return row && claimed(row);
+}
+
+function claimed(row: Row): Claimed {
   const address: Address = {
     channel: row.channel,
     account: row.account,
     conversation: row.address,
     ...(row.thread ? { thread: row.thread } : {}),
   };
-  return { id: row.id, message: { ...row.payload, address }, attempts: row.attempts, contactId: row.contact_id };
+  return {
+    id: row.id,
+    message: { ...row.payload, address },
+    attempts: row.attempts,
+    conversationId: row.conversation_id,
+    contactId: row.contact_id,
+  };
 }
 
 /** Gives back what dead nodes were sending. They may have sent it: marked, since it will be sent again. */

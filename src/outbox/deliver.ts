@@ -1,9 +1,9 @@
 import { type Address, type Channel, type Log, SendError } from '../../bots/channel.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Database } from '../store/index.ts';
-import { type Claimed, claimNext } from './claim.ts';
+import { type Claimed, claimNext, settleAndClaim } from './claim.ts';
 import { Pace } from './pace.ts';
-import { settleFailed, settleSent } from './settle.ts';
+import { settleFailed } from './settle.ts';
 
 /** How long a platform may take for one message. Then it counts as "may have arrived". */
 const sendTimeoutMs = 15_000;
@@ -37,34 +37,37 @@ export function createDeliver(options: DeliverOptions): (conversation: string) =
   };
 
   return async conversation => {
-    for (;;) {
-      const claimed = await claimNext(db, conversation, node);
-      if (!claimed) return;
-      const channel = options.channelOf(claimed.message.address);
-      if (channel) await waitForPace(channel, conversation);
-      const error = await attempt(channel, claimed);
-      options.onAttempt?.(claimed.message.address.channel, error?.failure ?? 'sent');
-      if (error) report(options.log, claimed, error);
-      const pauseMs = error ? await settleFailed(db, claimed, error) : undefined;
-      if (pauseMs !== undefined) return jobs.runLater(conversation, pauseMs);
-    }
+    let claimed = await claimNext(db, conversation, node);
+    while (claimed) claimed = await deliverOne(conversation, claimed);
   };
 
-  async function attempt(channel: Channel | undefined, claimed: Claimed): Promise<SendError | undefined> {
-    if (!channel) return new SendError('credentials', { vendorCode: 'channel off', retryAfter: channelAbsentMs });
-    let sent: { id: string };
-    try {
-      sent = await channel.send(claimed.message, AbortSignal.timeout(sendTimeoutMs));
-    } catch (error) {
-      return error instanceof SendError ? error : new SendError('unknown', { vendorCode: (error as Error)?.name ?? 'thrown' });
-    }
-    await insist(() => settleSent(db, claimed, sent.id));
+  /** Sends one message; returns the next, when there is one and nothing speaks against it. */
+  async function deliverOne(conversation: string, claimed: Claimed): Promise<Claimed | undefined> {
+    const channel = options.channelOf(claimed.message.address);
+    if (channel) await waitForPace(channel, conversation);
+    const result = await attempt(channel, claimed);
+    const failed = result instanceof SendError;
+    options.onAttempt?.(claimed.message.address.channel, failed ? result.failure : 'sent');
+    if (!failed) return insist(() => settleAndClaim(db, conversation, node, claimed, result.id));
+    report(options.log, claimed, result);
+    const pauseMs = await insist(() => settleFailed(db, claimed, result));
+    if (pauseMs === undefined) return claimNext(db, conversation, node);
+    jobs.runLater(conversation, pauseMs);
     return undefined;
   }
 }
 
-/** The platform took the message: a database that restarts at this moment must still learn of it. */
-async function insist(note: () => Promise<void>): Promise<void> {
+async function attempt(channel: Channel | undefined, { message }: Claimed): Promise<{ id: string } | SendError> {
+  if (!channel) return new SendError('credentials', { vendorCode: 'channel off', retryAfter: channelAbsentMs });
+  try {
+    return await channel.send(message, AbortSignal.timeout(sendTimeoutMs));
+  } catch (error) {
+    return error instanceof SendError ? error : new SendError('unknown', { vendorCode: (error as Error)?.name ?? 'thrown' });
+  }
+}
+
+/** The platform took the message, or did not: a database that restarts at this moment must still learn of it. */
+async function insist<T>(note: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await note();

@@ -17,7 +17,7 @@ export function isolate(text: string): string {
 }
 
 const leftToRight = /[A-Za-z\u00c0-\u024f\u0370-\u05ff]/;
-const numberGroups = /\+?\d[\d ./-]*\d/;
+const numberGroups = /\+\d|\d[ \u00a0./-]+\d/;
 
 /** A value that reads from left to right: Latin letters, or groups of digits such as a phone number. */
 export function readsLeftToRight(text: string): boolean {

@@ -1,3 +1,4 @@
+import { wallClock } from '../knowledge/hours/clock.ts';
 import type { DayWord } from './compile.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,7 +18,7 @@ const NUMERIC = /(?<![\d:.])(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d|\d\d))?(?![\d
 export function dayIn({ words, text, lexicons }: Reading, now: number, zone: string): NamedDay {
   const matches = lexicons.flatMap(lexicon => lexicon.days.find(words)).sort((one, other) => other.at.length - one.at.length);
   const used = new Set(matches.flatMap(match => match.at));
-  const today = localDay(now, zone);
+  const today = wallClock(now, zone).date;
   const dated = matches.find((match): match is { code: { month: number }; at: number[]; weak: boolean } => 'month' in match.code);
   const beside =
     dated && [(dated.at[0] as number) - 1, (dated.at.at(-1) as number) + 1].find(at => isDayNumber(words[at]?.folded));
@@ -29,11 +30,6 @@ export function dayIn({ words, text, lexicons }: Reading, now: number, zone: str
   // "May" and "mars" without a number are no day.
   const at = new Set(matches.filter(match => !('month' in match.code)).flatMap(match => match.at));
   return { day: numericDay(text, today) ?? (word && dayOf(word.code, today)), at };
-}
-
-/** Today's date at a place: `2026-11-23`. */
-function localDay(now: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
 }
 
 function isDayNumber(word: string | undefined): boolean {

@@ -6,9 +6,3 @@ export function isPast(entry: Entry | undefined, local: string): boolean {
   if (entry?.section !== 'activities') return false;
   return entry.end ? entry.end <= local : entry.start.slice(0, 10) < local.slice(0, 10);
 }
-
-/** The wall clock at a place: `2026-12-05T13:00`. */
-export function wallClock(now: number, zone: string): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-  return format.format(now).replace(' ', 'T');
-}

@@ -1,3 +1,4 @@
+import { wallClock } from '../knowledge/hours/clock.ts';
 import type { Entry, Translation } from '../knowledge/schema.ts';
 import { createIndex, documentOf, type Hit, type SearchIndex } from '../knowledge/search/index.ts';
 import { identify } from '../language/identify.ts';
@@ -10,7 +11,7 @@ import { lexiconOf } from './compile.ts';
 import { createDangerWatch, type DangerWatch } from './danger.ts';
 import { dayIn, type NamedDay } from './days.ts';
 import { humanWish } from './human.ts';
-import { isPast, wallClock } from './past.ts';
+import { isPast } from './past.ts';
 import { isStopWord, lexiconsFor, type Reading } from './reading.ts';
 import { smalltalkIn } from './smalltalk.ts';
 import { conceptsIn } from './topics.ts';
@@ -126,7 +127,8 @@ class MessageReader implements Understander {
   }
 
   private search(reading: Reading, asked: Asked, named: NamedDay, now: number): Hit[] {
-    const local = wallClock(now, this.knowledge.organisation.timezone);
+    const clock = wallClock(now, this.knowledge.organisation.timezone);
+    const local = `${clock.date}T${clock.time}`;
     const weigh = (word: Token, at: number) => {
       if (asked.at.has(at)) return ASPECT_WEIGHT;
       return isStopWord(reading, word) || named.at.has(at) ? 0 : 1;

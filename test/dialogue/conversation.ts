@@ -1,11 +1,6 @@
-import {
-  createDialogue,
-  type DialogueEvent,
-  type DialogueState,
-  type Turn,
-  type TurnItem,
-  type UnderstandContext,
-} from '../../src/dialogue/index.ts';
+import { createDialogue } from '../../src/dialogue/dialogue.ts';
+import type { UnderstandContext } from '../../src/dialogue/reply.ts';
+import type { DialogueEvent, DialogueState, Turn, TurnItem } from '../../src/dialogue/types.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { createTexts } from '../../src/text/index.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';

@@ -22,8 +22,8 @@ describe('the first message', () => {
     expect(labels).toEqual([
       '🗣️ Taalhulp',
       '🧒 Kinderen en jongeren',
+      '💬 Luisterhuis',
       '🔹 Naaiatelier',
-      '🔹 Luisterhuis',
       '🔹 Repair',
       '📅 Activiteiten',
       '🕒 Openingsuren',
@@ -434,6 +434,33 @@ describe('follow-ups', () => {
   });
 });
 
+describe('with nothing in hand', () => {
+  const bare = (more: Meanings[string]) => new Conversation({ meanings: { x: { followUp: true, ...more } } }).say('x');
+
+  test('a question about hours is about all places', () => {
+    const { text, turn } = bare({ aspects: ['open_now'], day: '2026-12-03' });
+    expect(text).toContain('📍 Huis aan de Haven\n🗓️ morgen (donderdag 3 december): 09:00–12:00 en 13:00–17:00.');
+    expect(text).toContain('📍 De Molen\n🗓️ morgen (donderdag 3 december): 14:00–18:00.');
+    expect(turn).toMatchObject({ kind: 'answer', entries: [{ id: 'haven' }, { id: 'molen' }] });
+  });
+
+  test('one about the number is about the organisation', () => {
+    expect(bare({ aspects: ['contact'] }).text).toBe(
+      'Het Anker\n📞 +32 2 000 99 88\n✉️ hallo@example.org\n🌐 https://example.org',
+    );
+  });
+
+  test('after that a fact of one thing alone is still not guessed', () => {
+    const conversation = new Conversation({ meanings: { prijs: { followUp: true, aspects: ['price'] } } });
+    conversation.press('open:anker');
+    expect(conversation.say('prijs').turn.kind).toBe('unknown');
+  });
+
+  test.each<Meanings[string]>([{ aspects: ['price'] }, {}])('one that is about nothing we know (%o) is not guessed', more => {
+    expect(bare(more).turn.kind).toBe('unknown');
+  });
+});
+
 describe('small talk', () => {
   const kinds: Smalltalk[] = ['greeting', 'thanks', 'goodbye', 'praise', 'insult', 'emoji', 'yes', 'no', 'ok'];
 
@@ -558,13 +585,14 @@ describe('after a long rest', () => {
   const meanings = {
     vraag: about('naaien', { aspects: ['price' as const] }),
     waar: { followUp: true, aspects: ['where' as const] },
+    prijs: { followUp: true, aspects: ['price' as const] },
   };
 
   test('the thread is forgotten, the language is not, and there is a short hello', () => {
     const conversation = new Conversation({ meanings });
     conversation.say('vraag');
     conversation.now += 13 * hour;
-    expect(conversation.say('waar').turn.kind).toBe('unknown');
+    expect(conversation.say('prijs').turn.kind).toBe('unknown');
     conversation.now += 13 * hour;
     expect(conversation.say('vraag').text).toMatch(/^Dag, fijn dat je er weer bent! 👋\nNaaiatelier/);
     expect(conversation.state.language?.code).toBe('nl');

@@ -1,10 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+
+/** Longer than anything takes on a busy machine, shorter than a test: a failure names what did not come. */
+const patienceMs = 10_000;
 
 /** These make it one process, or a browser that Playwright cannot steer. */
 const unwanted = /^--(single-process|no-zygote|headless)/;
+
+export interface OpenBrowser {
+  /** A browser of one person's own: nothing is shared with others. */
+  newPerson(options: BrowserContextOptions): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
 
 interface Chosen {
   executablePath: string;
@@ -13,18 +22,24 @@ interface Chosen {
 }
 
 /** A real Chromium: the machine's own with `CHROMIUM_PATH`, otherwise the one that npm brought. One a process. */
-export async function openBrowser(): Promise<{ browser: Browser; close(): Promise<void> }> {
+export async function openBrowser(): Promise<OpenBrowser> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'houvast-browser-'));
   const own = process.env.CHROMIUM_PATH;
   const { executablePath, args, env } = own ? installed(own) : await unpacked(folder);
   const browser = await chromium.launch({ executablePath, args, env: env as Record<string, string>, headless: true });
   return {
-    browser,
+    newPerson: options => newPerson(browser, options),
     async close() {
       await browser.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+async function newPerson(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(patienceMs);
+  return context;
 }
 
 function installed(executablePath: string): Chosen {

@@ -3,14 +3,14 @@ import { openBrowser } from './browser.ts';
 import { desktop, phone, picture, visit } from './chat-page.ts';
 import { startSite } from './site.ts';
 
-const [site, { browser, close }] = await Promise.all([startSite({ sessionBurst: 4, sessionPerMinute: 60 }), openBrowser()]);
+const [site, { newPerson, close }] = await Promise.all([startSite({ sessionBurst: 4, sessionPerMinute: 60 }), openBrowser()]);
 afterAll(async () => {
   await close();
   await site.close();
 });
 
 async function person(options = {}) {
-  const context = await browser.newContext({ ...desktop, locale: 'en-GB', ...options });
+  const context = await newPerson({ ...desktop, locale: 'en-GB', ...options });
   onTestFinished(() => context.close());
   return { context, ...(await visit(context, `${site.url}/?lang=en`)) };
 }

@@ -5,7 +5,7 @@ import { openBrowser } from './browser.ts';
 import { chatOn, desktop, phone, picture, seriousFindings, troubles } from './chat-page.ts';
 import { startSite } from './site.ts';
 
-const [site, { browser, close }] = await Promise.all([startSite(), openBrowser()]);
+const [site, { newPerson, close }] = await Promise.all([startSite(), openBrowser()]);
 
 /** Another organisation's website, on an origin of its own, with the strictest policy under which the widget is allowed. */
 const policy = [
@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 async function person(attributes = '', options = {}) {
-  const context = await browser.newContext({ ...desktop, locale: 'en-GB', ...options });
+  const context = await newPerson({ ...desktop, locale: 'en-GB', ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const trouble = troubles(page);

@@ -5,7 +5,7 @@ import { openBrowser } from './browser.ts';
 import { desktop, phone, picture, seriousFindings, troubles, visit } from './chat-page.ts';
 import { startSite } from './site.ts';
 
-const [site, { browser, close }] = await Promise.all([startSite({ sessionBurst: 50 }), openBrowser()]);
+const [site, { newPerson, close }] = await Promise.all([startSite({ sessionBurst: 50 }), openBrowser()]);
 afterAll(async () => {
   await close();
   await site.close();
@@ -13,7 +13,7 @@ afterAll(async () => {
 
 /** A person with a browser of their own, at the page `/`. */
 async function person(options: BrowserContextOptions = {}, query = '?lang=en') {
-  const context = await browser.newContext({ ...desktop, locale: 'en-GB', ...options });
+  const context = await newPerson({ ...desktop, locale: 'en-GB', ...options });
   onTestFinished(() => context.close());
   return { context, ...(await visit(context, `${site.url}/${query}`)) };
 }

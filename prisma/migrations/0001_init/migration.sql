@@ -54,6 +54,7 @@ CREATE TABLE "conversation" (
     "person" TEXT NOT NULL DEFAULT '',
     "word" TEXT NOT NULL DEFAULT 'assistant',
     "state" JSONB NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 0,
     "due_at" TIMESTAMPTZ(3),
     "paused_until" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/index.ts';
-import type { Finding } from './checkups.ts';
+import type { Finding, Findings } from './finding.ts';
 
 interface Counts {
   size: string;
@@ -11,7 +11,7 @@ interface Counts {
 }
 
 /** The database, the queue's tables, and what got stuck. */
-export async function* checkDatabase({ db, how }: Store): AsyncGenerator<Finding> {
+export async function* checkDatabase({ db, how }: Store): Findings {
   const [counts] = await db.$queryRaw<Counts[]>`
     SELECT pg_size_pretty(pg_database_size(current_database())) AS size,
       (SELECT count(*) FROM message WHERE processed_at IS NULL AND received_at < now() - interval '1 minute') AS unread,
@@ -32,7 +32,7 @@ export async function* checkDatabase({ db, how }: Store): AsyncGenerator<Finding
   yield* stuck(counts, running);
 }
 
-async function* queue(db: Store['db']): AsyncGenerator<Finding> {
+async function* queue(db: Store['db']): Findings {
   const [table] = await db.$queryRaw<{ there: boolean }[]>`SELECT to_regclass('pgboss.job') IS NOT NULL AS there`;
   if (!table?.there)
     return yield { state: 'look', what: 'Queue: not there yet', cure: 'The first start of the server makes it.' };
@@ -42,7 +42,7 @@ async function* queue(db: Store['db']): AsyncGenerator<Finding> {
   yield { state: 'fine', what: `Queue: ${jobs?.open} open` };
 }
 
-function* stuck({ unread, unsent, failed, aside }: Counts, running: number): Generator<Finding> {
+function* stuck({ unread, unsent, failed, aside }: Counts, running: number): Generator<Finding, void, void> {
   const cure = running > 0 ? 'Look at the log of the server; a restart picks them up.' : 'They go on when the server starts.';
   if (unread > 0n)
     yield { state: running > 0 ? 'wrong' : 'look', what: `${unread} messages wait to be read for more than a minute`, cure };

@@ -4,10 +4,10 @@ import { loadKnowledge } from '../../knowledge/load.ts';
 import type { Database } from '../../store/index.ts';
 import { createKnowledgeStore } from '../../store/knowledge.ts';
 import { createTexts } from '../../text/index.ts';
-import type { Finding } from './checkups.ts';
+import type { Finding, Findings } from './finding.ts';
 
 /** The organisation, and which translations nobody has checked or which are out of date. */
-export async function* checkKnowledge(db: Database): AsyncGenerator<Finding> {
+export async function* checkKnowledge(db: Database): Findings {
   const knowledge = await loadKnowledge(createKnowledgeStore(db));
   if (!knowledge)
     return yield { state: 'look', what: 'Knowledge: none yet', cure: 'Import a knowledge file: docs/knowledge.md.' };
@@ -16,7 +16,7 @@ export async function* checkKnowledge(db: Database): AsyncGenerator<Finding> {
   yield* assistantTexts(knowledge);
 }
 
-function* language({ language: code, texts, missing, draft, stale, unstamped }: Coverage): Generator<Finding> {
+function* language({ language: code, texts, missing, draft, stale, unstamped }: Coverage): Generator<Finding, void, void> {
   const parts = [
     draft > 0 && `${draft} not checked by a person (draft)`,
     stale > 0 && `${stale} out of date`,
@@ -32,7 +32,7 @@ function* language({ language: code, texts, missing, draft, stale, unstamped }: 
 }
 
 /** The assistant's own sentences, in `locales/`. */
-function* assistantTexts(knowledge: Knowledge): Generator<Finding> {
+function* assistantTexts(knowledge: Knowledge): Generator<Finding, void, void> {
   const texts = createTexts();
   const drafts = texts.languages().filter(code => texts.state(code) === 'draft');
   if (drafts.length > 0)

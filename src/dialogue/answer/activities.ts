@@ -24,7 +24,7 @@ export const activities: Composer<Activity> = {
     directions: (moment, activity) => orElse(directions(moment, locationOf(moment, activity.location)), place(moment, activity)),
     price: (moment, activity) => price(moment, activity, activity.fee),
     enrol: (moment, activity) => textFact(moment, activity, 'signUp', '📝'),
-    audience: (moment, activity) => audience(moment, activity),
+    audience: forWhom,
     contact: contactLines,
   },
   useful: ['when', 'where', 'price', 'enrol'],
@@ -32,6 +32,12 @@ export const activities: Composer<Activity> = {
   further,
   admits: true,
 };
+
+/** Who may come along often stands in the description. */
+function forWhom(moment: Moment, activity: Activity): Line[][] {
+  const words = audience(moment, activity);
+  return words.length > 0 ? [...words, ...textFact(moment, activity, 'description', '')] : [];
+}
 
 /** Whatever day was named: it takes place on its own. */
 function when(moment: Moment, activity: Activity): Line[][] {

@@ -14,6 +14,6 @@ export function bearerOf(moment: Moment, entry: Entry, aspects: Aspect[]): Entry
 }
 
 /** Does an entry have this fact? */
-function hasFact(moment: Moment, entry: Entry, aspect: Aspect): boolean {
+export function hasFact(moment: Moment, entry: Entry, aspect: Aspect): boolean {
   return (composerOf(entry).facts[aspect]?.(moment, entry, { aspects: [aspect] }) ?? []).length > 0;
 }

@@ -60,7 +60,7 @@ function openUntil(moment: Moment, until: OpeningState['until']): Line {
 }
 
 /** When it opens next; nothing when it does not within a year. */
-export function nextOpening(moment: Moment, { next }: OpeningState): Line[] {
+function nextOpening(moment: Moment, { next }: OpeningState): Line[] {
   if (!next) return [];
   const { date, time, until } = next;
   const hours = until ? spansValue([{ from: time, to: until.time }]) : { time };
@@ -106,7 +106,7 @@ function ordinal(nth: number): string {
 }
 
 /** "maandag tot en met vrijdag", "dinsdag en donderdag". */
-export function weekdays(days: readonly number[]): Value {
+function weekdays(days: readonly number[]): Value {
   const [first = 1] = days;
   const last = days.at(-1) ?? first;
   if (days.length >= 3 && last - first === days.length - 1) {

@@ -76,7 +76,21 @@ function offsetAt(moment: number, zone: string): number {
   return wallMilliseconds(moment, zone) - Math.floor(moment / 1000) * 1000;
 }
 
+/** Clocks change on a quarter of an hour only, so one reading serves a whole quarter: a turn asks for the time often. */
+const quarter = 900_000;
+const lastOffset = new Map<string, { quarter: number; offset: number }>();
+
 function wallMilliseconds(moment: number, zone: string): number {
+  const second = Math.floor(moment / 1000) * 1000;
+  const now = Math.floor(moment / quarter);
+  const last = lastOffset.get(zone);
+  if (last?.quarter === now) return second + last.offset;
+  const shown = readClock(moment, zone);
+  lastOffset.set(zone, { quarter: now, offset: shown - second });
+  return shown;
+}
+
+function readClock(moment: number, zone: string): number {
   const shown: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(moment)) shown[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;

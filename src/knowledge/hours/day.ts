@@ -25,9 +25,8 @@ export interface DayHours {
  * `hoursOfDay('Fr 20:00-02:00', '2026-12-04', place).spans` → `[{ from: '20:00', to: '02:00' }]`
  */
 export function hoursOfDay(syntax: string, date: string, place: Place): DayHours {
-  const calendar = calendarOf(syntax, place.country);
-  const spans = spansOn(calendar, date, 1).get(date) ?? [];
-  return dayOf(syntax, date, spans, place);
+  const [day] = hoursOfDays(syntax, date, 1, place);
+  return day as DayHours;
 }
 
 /** Seven days: those of the week (Monday to Sunday) of `date`, or with `start: 'date'` the seven from `date` on. */
@@ -36,8 +35,22 @@ export function hoursOfWeek(syntax: string, date: string, place: Place, start: '
   return hoursOfDays(syntax, first, 7, place);
 }
 
-/** The hours of `count` days from `date` on. */
+/** What was computed last: the same days are asked for over and over, and they do not change. */
+const computed = new Map<string, DayHours[]>();
+const room = 500;
+
+/** The hours of `count` days from `date` on. Remembered: not to be changed by the caller. */
 export function hoursOfDays(syntax: string, date: string, count: number, place: Place): DayHours[] {
+  const key = `${place.country} ${count} ${date} ${syntax}`;
+  const known = computed.get(key);
+  if (known) return known;
+  if (computed.size >= room) computed.clear();
+  const days = computeDays(syntax, date, count, place);
+  computed.set(key, days);
+  return days;
+}
+
+function computeDays(syntax: string, date: string, count: number, place: Place): DayHours[] {
   const spans = spansOn(calendarOf(syntax, place.country), date, count);
   const dates = Array.from({ length: count }, (_, index) => addDays(date, index));
   return dates.map(each => dayOf(syntax, each, spans.get(each) ?? [], place));
