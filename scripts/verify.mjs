@@ -9,8 +9,11 @@ const verbose = process.argv.includes('--verbose');
 const AT_ONCE = 2;
 const PATIENCE_MS = 10 * 60_000;
 
-// Tests with a browser, with kills and with servers of their own take their time: `npm test` runs them too.
-const slow = ['test/{journeys,crash,bench}/**', 'test/store/{embedded,open,users}.test.ts'].flatMap(some => ['--exclude', some]);
+// Tests with a browser, with kills and with whole servers of their own take their time: `npm test` runs them too.
+const slow = ['test/{journeys,crash,whole,bench}/**', 'test/store/{embedded,open,users}.test.ts'].flatMap(some => [
+  '--exclude',
+  some,
+]);
 
 /** The longest first. */
 const steps = [

@@ -22,7 +22,7 @@ export interface ServerProcess {
 export async function startServerProcess(env: Record<string, string>, program = 'src/main.ts'): Promise<ServerProcess> {
   const begun = performance.now();
   const { PATH, HOME, TMPDIR = '/tmp' } = process.env;
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [...(process.env.NF ?? '').split(' ').filter(Boolean), program], {
     cwd: root,
     env: { PATH, HOME, TMPDIR, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

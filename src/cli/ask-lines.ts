@@ -41,13 +41,22 @@ export async function answerLines(
     if (text?.trim() === '') continue;
     const { id, ...answer } = answerLine(answerer, text, defaults);
     if ('error' in answer) failed++;
-    if (output.destroyed || output.errored) return failed;
     const said = { id, ...answer, ...('error' in answer && { line }) };
-    if (!output.write(`${JSON.stringify(said)}\n`)) await once(output, 'drain');
+    if (!(await write(output, `${JSON.stringify(said)}\n`))) return failed;
     count(line);
   }
   end();
   return failed;
+}
+
+/** False when nobody reads any more. */
+async function write(output: Writable, line: string): Promise<boolean> {
+  if (output.destroyed || output.errored) return false;
+  if (output.write(line)) return true;
+  return once(output, 'drain').then(
+    () => true,
+    () => false,
+  );
 }
 
 type Answered = { id: Id; error: string } | { id: Id; [key: string]: unknown };

@@ -25,13 +25,18 @@ interface Row {
 /**
  * Takes the oldest unsent message of a conversation, if it is this node's turn: nothing while an older one is being
  * sent, or while the conversation is paused. The address is read afresh: chats move.
+ *
+ * One that this very node is said to be sending was left behind when the database went away under it, since a process
+ * handles a conversation once at a time. It is taken again, and marked: it may have been sent.
  */
 export async function claimNext(db: Database, conversation: string, node: string): Promise<Claimed | undefined> {
   const [row] = await db.$queryRaw<Row[]>`
-    UPDATE delivery AS d SET state = 'sending', node = ${node}::uuid, attempts = d.attempts + 1
+    UPDATE delivery AS d SET state = 'sending', node = ${node}::uuid, attempts = d.attempts + 1,
+      may_be_double = d.may_be_double OR d.state = 'sending'
     FROM conversation AS c
     WHERE d.id = (SELECT id FROM delivery WHERE conversation_id = ${conversation}::uuid AND state IN ('queued', 'sending') ORDER BY id LIMIT 1)
-      AND d.state = 'queued' AND c.id = d.conversation_id AND (c.paused_until IS NULL OR c.paused_until <= now())
+      AND (d.state = 'queued' OR d.node = ${node}::uuid)
+      AND c.id = d.conversation_id AND (c.paused_until IS NULL OR c.paused_until <= now())
     RETURNING d.id, d.conversation_id, d.payload, d.attempts, c.contact_id, c.channel, c.account, c.address, c.thread`;
   return row && claimed(row);
 }
@@ -47,10 +52,13 @@ export async function settleAndClaim(
   const [row] = await db.$queryRaw<Row[]>`
     WITH settled AS (
       UPDATE delivery SET state = 'sent', node = NULL, failure = NULL, platform_id = ${platformId}, sent_at = now() WHERE id = ${sent.id})
-    UPDATE delivery AS d SET state = 'sending', node = ${node}::uuid, attempts = d.attempts + 1
+    UPDATE delivery AS d SET state = 'sending', node = ${node}::uuid, attempts = d.attempts + 1,
+      may_be_double = d.may_be_double OR d.state = 'sending'
     FROM conversation AS c
-    WHERE d.id = (SELECT id FROM delivery WHERE conversation_id = ${conversation}::uuid AND state = 'queued' AND id > ${sent.id} ORDER BY id LIMIT 1)
-      AND d.state = 'queued' AND c.id = d.conversation_id AND (c.paused_until IS NULL OR c.paused_until <= now())
+    WHERE d.id = (
+        SELECT id FROM delivery WHERE conversation_id = ${conversation}::uuid AND state IN ('queued', 'sending') AND id > ${sent.id} ORDER BY id LIMIT 1)
+      AND (d.state = 'queued' OR d.node = ${node}::uuid)
+      AND c.id = d.conversation_id AND (c.paused_until IS NULL OR c.paused_until <= now())
     RETURNING d.id, d.conversation_id, d.payload, d.attempts, c.contact_id, c.channel, c.account, c.address, c.thread`;
   return row && claimed(row);
 }

@@ -59,10 +59,15 @@ export function createDeliver(options: DeliverOptions): (conversation: string) =
 
 async function attempt(channel: Channel | undefined, { message }: Claimed): Promise<{ id: string } | SendError> {
   if (!channel) return new SendError('credentials', { vendorCode: 'channel off', retryAfter: channelAbsentMs });
+  // Not AbortSignal.timeout: its timers would keep every message in memory for the whole time.
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), sendTimeoutMs);
   try {
-    return await channel.send(message, AbortSignal.timeout(sendTimeoutMs));
+    return await channel.send(message, patience.signal);
   } catch (error) {
     return error instanceof SendError ? error : new SendError('unknown', { vendorCode: (error as Error)?.name ?? 'thrown' });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

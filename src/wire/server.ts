@@ -15,15 +15,15 @@ import { openStore, type Store } from '../store/index.ts';
 import { createKnowledgeStore } from '../store/knowledge.ts';
 import { appSecret } from './app-secret.ts';
 import { createAssistant } from './assistant.ts';
-import { channelFinder, createChannels } from './channels.ts';
+import { channelFinder, createChannels, plainText } from './channels.ts';
 import { importSample } from './knowledge.ts';
 import type { Logger } from './logger.ts';
 import { migrationsFolder } from './migrations.ts';
 import { startPolling } from './polling.ts';
 import { websiteRoutes } from './website.ts';
 
-/** How long messages in hand may take when the server stops. */
-const stopMs = 8_000;
+/** How long messages in hand may take when the server stops. The database needs a part of the ten seconds too. */
+const stopMs = 6_000;
 
 export interface RunningServer {
   address: string;
@@ -107,7 +107,7 @@ async function build(
     texts,
     takeTurn: dialogue.takeTurn,
     apologise: dialogue.apologise,
-    capabilitiesOf: address => need(channelOf(address)).capabilities,
+    capabilitiesOf: address => channelOf(address)?.capabilities ?? plainText,
     onWaiting: address =>
       void channelOf(address)
         ?.typing?.(address)

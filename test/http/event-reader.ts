@@ -46,5 +46,7 @@ function parse(block: string, comments: string[]): ServerEvent | undefined {
     if (match[1]) fields[match[1]] = match[2] ?? '';
     else comments.push(match[2] ?? '');
   }
-  return fields.data === undefined ? undefined : { event: fields.event ?? 'message', id: fields.id, data: JSON.parse(fields.data) };
+  return fields.data === undefined
+    ? undefined
+    : { event: fields.event ?? 'message', id: fields.id, data: JSON.parse(fields.data) };
 }

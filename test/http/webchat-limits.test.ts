@@ -76,7 +76,7 @@ describe('who asks', () => {
   const ask = async (trustProxy: boolean, socket: string | undefined, forwarded?: string) => {
     const clientOf = createClientOf({ trustProxy, socketAddress: () => socket });
     const app = new Hono().get('/', context => context.text(clientOf(context)));
-    const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
+    const headers = new Headers(forwarded === undefined ? {} : { 'x-forwarded-for': forwarded });
     return (await app.request('/', { headers })).text();
   };
 

@@ -75,7 +75,9 @@ describe('the files', () => {
   });
 
   test('the widget runs no text as code and makes no markup of text', async () => {
-    expect(await (await get('/widget.js')).text()).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/);
+    expect(await (await get('/widget.js')).text()).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/,
+    );
   });
 
   test('are not sent again to a browser that has them', async () => {

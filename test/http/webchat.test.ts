@@ -15,7 +15,8 @@ const post = (body: object | string) =>
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 const write = (session: string, text: string, id = `m${++ids}`) => post({ session, id, text });
-const events = (session: string, more = '', headers = {}) => openEvents(`${site.url}/webchat/events?session=${session}${more}`, headers);
+const events = (session: string, more = '', headers: Record<string, string> = {}) =>
+  openEvents(`${site.url}/webchat/events?session=${session}${more}`, headers);
 const textOf = ({ event, data }: ServerEvent) => {
   const text = (data as { text?: string }).text;
   return text === undefined ? event : `${event === 'own' ? '<' : '>'} ${text}`;
@@ -71,7 +72,8 @@ describe('a message', () => {
     const session = newSession();
     const [one, two] = [await events(session), await events(session)];
     await write(session, 'Hallo');
-    for (const tab of [one, two]) expect((await tab.until('message')).map(textOf)).toEqual(expect.arrayContaining(['< Hallo', '> You said: Hallo']));
+    for (const tab of [one, two])
+      expect((await tab.until('message')).map(textOf)).toEqual(expect.arrayContaining(['< Hallo', '> You said: Hallo']));
     one.close();
     two.close();
   });
@@ -118,8 +120,8 @@ describe('the stream', () => {
   });
 
   test.each([
-    ['Last-Event-ID', (id: string) => ['', { 'last-event-id': id }] as const],
-    ['?after=', (id: string) => [`&after=${id}`, {}] as const],
+    ['Last-Event-ID', (session: string, id: string) => events(session, '', { 'last-event-id': id })],
+    ['?after=', (session: string, id: string) => events(session, `&after=${id}`)],
   ])('goes on after the last event with %s', async (_, resume) => {
     const session = newSession();
     const first = await events(session);
@@ -128,7 +130,7 @@ describe('the stream', () => {
     expect(cursor).toMatch(/^\d+\.\d+$/);
     first.close();
     await write(session, 'two');
-    const second = await events(session, ...resume(cursor));
+    const second = await resume(session, cursor);
     const lines = (await second.until('message')).map(textOf).filter(line => /^[<>]/.test(line));
     expect(lines).toEqual(['< two', '> You said: two']);
     second.close();
@@ -166,7 +168,7 @@ describe('the stream', () => {
     expect(Number(fifth.response.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await events(newSession())).response.status).toBe(200);
     open[0]?.close();
-    await expect.poll(async () => (await events(session)).response.status).toBe(200);
+    await expect.poll(async () => (await events(session)).response.status, { timeout: 5000 }).toBe(200);
     for (const page of open) page.close();
   });
 
@@ -209,7 +211,10 @@ describe('too much', () => {
   test('from one address is held up, whatever session it names', async () => {
     const small = await startSite({ clientBurst: 3, clientPerMinute: 3 });
     const send = () =>
-      fetch(`${small.url}/webhooks/webchat`, { method: 'POST', body: JSON.stringify({ session: newSession(), id: 'a', text: 'b' }) });
+      fetch(`${small.url}/webhooks/webchat`, {
+        method: 'POST',
+        body: JSON.stringify({ session: newSession(), id: 'a', text: 'b' }),
+      });
     const statuses = [];
     for (let message = 0; message < 5; message++) statuses.push((await send()).status);
     await small.close();
@@ -220,7 +225,10 @@ describe('too much', () => {
 describe('what the widget is told', () => {
   const config = async (query: string, accept = '') => {
     const response = await fetch(`${site.url}/webchat/config${query}`, { headers: { 'accept-language': accept } });
-    return { response, body: (await response.json()) as Record<string, never> };
+    return {
+      response,
+      body: (await response.json()) as { language: string; texts: Record<string, string>; languages: object[] },
+    };
   };
 
   test('is in the language that was asked for', async () => {
@@ -247,7 +255,7 @@ describe('what the widget is told', () => {
   test('has every text in every language', async () => {
     for (const language of ['nl', 'fr', 'en', 'ar', 'tr']) {
       const { body } = await config(`?language=${language}`);
-      for (const [name, text] of Object.entries(body.texts as Record<string, string>)) {
+      for (const [name, text] of Object.entries(body.texts)) {
         expect(text, `${language} ${name}`).not.toBe('');
         expect(text, `${language} ${name}`).not.toMatch(/^(widget:)?[a-z]+[A-Z]?[a-z]*$/);
       }

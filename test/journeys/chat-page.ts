@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A person with the chat before them. Playwright looks into the widget's shadow tree by itself. */
 export function chatOn(page: Page) {
@@ -32,6 +33,9 @@ export function chatOn(page: Page) {
 
 export type ChatPage = ReturnType<typeof chatOn>;
 
+/** Expects something that takes a moment. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
+
 /** What stands in the way of people with a disability, seriously. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -50,7 +54,8 @@ export function troubles(page: Page): string[] {
   const seen: string[] = [];
   page.on('pageerror', error => seen.push(error.message));
   page.on('console', message => {
-    const offline = /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED)|status of (429|503)/;
+    const offline =
+      /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED)|status of (429|503)/;
     if (message.type() === 'error' && !offline.test(message.text())) seen.push(message.text());
   });
   return seen;

@@ -6,7 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import type { Address } from '../../bots/channel.ts';
 import { createWebchatChannel, webchatAddress } from '../../bots/webchat/index.ts';
-import { createDedupeKey, createReceive, createTurns, startSweep } from '../../src/conversation/index.ts';
+import { createDedupeKey, createReceive, createTurns, startSweep, stillOpen } from '../../src/conversation/index.ts';
 import { createSiteRoutes } from '../../src/http/site.ts';
 import { createWebchatRoutes } from '../../src/http/webchat.ts';
 import { createClientOf } from '../../src/http/webchat-client.ts';
@@ -54,7 +54,13 @@ export async function startSite(limits: Partial<Limits> = {}) {
   const apologise = () => takeScriptedTurn(null, { items: [{ kind: 'text', text: 'sorry' }], now: 0, subscribed: false });
   const turns = createTurns({ db, jobs, log: quiet, texts, takeTurn: takeScriptedTurn, apologise, capabilitiesOf });
   const deliver = createDeliver({ db, jobs, log: quiet, node, channelOf: () => channel });
-  await jobs.start({ turn: turns, delivery: deliver });
+  await jobs.start(
+    async conversation => {
+      await turns(conversation);
+      await deliver(conversation);
+    },
+    conversations => stillOpen(db, conversations),
+  );
   const sweep = startSweep({ db, jobs, log: quiet, node });
 
   const app = new Hono();

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { desktop, phone, picture, visit } from './chat-page.ts';
+import { desktop, eventually, phone, picture, visit } from './chat-page.ts';
 import { startSite } from './site.ts';
 
 const [site, { newPerson, close }] = await Promise.all([startSite({ sessionBurst: 4, sessionPerMinute: 60 }), openBrowser()]);
@@ -28,7 +28,7 @@ describe('without a network', () => {
     await picture(chat.page, 'offline');
     await chat.context.setOffline(false);
     await chat.until(6);
-    await expect.poll(() => chat.banner.textContent()).toBe('');
+    await eventually(() => chat.banner.textContent()).toBe('');
     expect(await chat.page.getByText('Not sent.').count()).toBe(0);
     const words = await chat.words();
     expect(words.filter(line => !line.startsWith('You said'))).toEqual(['before', 'first', 'second']);
@@ -60,7 +60,7 @@ describe('while the server is away', () => {
     await site.startAgain();
     await chat.until(4);
     expect(await chat.words()).toEqual(['before', 'You said: before', 'meanwhile', 'You said: meanwhile']);
-    await expect.poll(() => chat.banner.textContent()).toBe('');
+    await eventually(() => chat.banner.textContent()).toBe('');
   });
 
   test('an answer that was taken but not confirmed is not sent twice', async () => {
@@ -73,8 +73,8 @@ describe('while the server is away', () => {
     });
     await chat.write('once');
     await chat.until(2);
-    await expect.poll(() => refused).toBe(2);
-    await expect.poll(() => chat.own.first().getAttribute('data-state')).toBe('sent');
+    await eventually(() => refused).toBe(2);
+    await eventually(() => chat.own.first().getAttribute('data-state')).toBe('sent');
     expect(await chat.words()).toEqual(['once', 'You said: once']);
   });
 });

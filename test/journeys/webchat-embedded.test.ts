@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { chatOn, desktop, phone, picture, seriousFindings, troubles } from './chat-page.ts';
+import { chatOn, desktop, eventually, phone, picture, seriousFindings, troubles } from './chat-page.ts';
 import { startSite } from './site.ts';
 
 const [site, { newPerson, close }] = await Promise.all([startSite(), openBrowser()]);
@@ -20,7 +20,7 @@ const host = createServer((request, response) => {
   const attributes = decodeURIComponent(new URL(request.url ?? '/', 'http://host').search.slice(1));
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
   response.end(`<!doctype html><html lang="nl"><head><title>Bakkerij</title>
-    <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+    <meta name="viewport" content="width=device-width">
     <script src="${site.url}/widget.js" async ${attributes}></script></head>
     <body><main><h1>Brood</h1><p>Elke dag vers.</p><a href="#a">Een link</a><div id="place"></div></main></body></html>`);
 });
@@ -53,7 +53,7 @@ describe('in a page of another origin with a strict policy', () => {
     await chat.write('متى الدروس؟');
     await chat.until(2);
     const fonts = () => chat.page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
-    await expect.poll(fonts).toBeGreaterThan(0);
+    await eventually(fonts).toBeGreaterThan(0);
     await picture(chat.page, 'embedded-desktop');
     expect(await seriousFindings(chat.page)).toEqual([]);
     expect(chat.trouble).toEqual([]);
@@ -95,7 +95,7 @@ describe('in a page of another origin with a strict policy', () => {
     const other = chatOn(second);
     await other.launcher.click();
     await other.write('from the other tab');
-    await expect.poll(() => chat.launcher.getAttribute('aria-label')).toBe('Ask us your question (New messages)');
+    await eventually(() => chat.launcher.getAttribute('aria-label')).toBe('Ask us your question (New messages)');
     await chat.launcher.click();
     expect(await chat.launcher.getAttribute('aria-label')).toBe('Ask us your question');
   });
@@ -146,7 +146,9 @@ describe('in a page of another origin with a strict policy', () => {
     const chat = await person('data-open');
     await chat.field.waitFor();
     await chat.page.waitForTimeout(300);
-    const requests = await chat.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const requests = await chat.page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
     expect(requests.filter(name => name.startsWith('/webchat/'))).toEqual(['/webchat/config']);
     expect(await chat.page.evaluate(() => localStorage.length)).toBe(0);
     expect(await chat.context.cookies()).toEqual([]);

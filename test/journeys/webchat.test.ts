@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { desktop, phone, picture, seriousFindings, troubles, visit } from './chat-page.ts';
+import { desktop, eventually, phone, picture, seriousFindings, troubles, visit } from './chat-page.ts';
 import { startSite } from './site.ts';
 
 const [site, { newPerson, close }] = await Promise.all([startSite({ sessionBurst: 50 }), openBrowser()]);
@@ -69,7 +69,10 @@ describe('a conversation', () => {
     const chat = await person();
     await chat.write('calendar');
     await chat.until(3);
-    const [download] = await Promise.all([chat.page.waitForEvent('download'), chat.page.getByRole('button', { name: /lessons\.ics/ }).click()]);
+    const [download] = await Promise.all([
+      chat.page.waitForEvent('download'),
+      chat.page.getByRole('button', { name: /lessons\.ics/ }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('lessons.ics');
     expect(await readFile(await download.path(), 'utf8')).toBe('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
   });
@@ -137,13 +140,15 @@ describe('in Arabic', () => {
     expect(await chat.own.locator('.bubble').evaluate(element => getComputedStyle(element).direction)).toBe('rtl');
     await chat.page.evaluate(() => document.fonts.ready.then(() => {}));
     const loaded = () =>
-      chat.page.evaluate(() => [...document.fonts].filter(({ family, status }) => /Houvast Arabic/.test(family) && status === 'loaded').length);
-    await expect.poll(loaded).toBe(2);
+      chat.page.evaluate(
+        () => [...document.fonts].filter(({ family, status }) => /Houvast Arabic/.test(family) && status === 'loaded').length,
+      );
+    await eventually(loaded).toBe(2);
     for (const part of [words, chat.own.locator('.words'), chat.theirs.locator('.choices button').first()]) {
       const drawn = await part.screenshot({ animations: 'disabled' });
-      await part.evaluate(element => void (element.style.color = 'transparent'));
+      await part.evaluate(element => element.style.setProperty('color', 'transparent'));
       expect(drawn.equals(await part.screenshot({ animations: 'disabled' }))).toBe(false);
-      await part.evaluate(element => void (element.style.color = ''));
+      await part.evaluate(element => element.style.removeProperty('color'));
     }
     await picture(chat.page, 'conversation-arabic');
     expect(await seriousFindings(chat.page)).toEqual([]);
@@ -155,7 +160,9 @@ describe('in Arabic', () => {
     await chat.until(2);
     await chat.write('Dank u');
     await chat.until(4);
-    const directions = await chat.lines.locator('.bubble').evaluateAll(all => all.map(bubble => getComputedStyle(bubble).direction));
+    const directions = await chat.lines
+      .locator('.bubble')
+      .evaluateAll(all => all.map(bubble => getComputedStyle(bubble).direction));
     expect(directions).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
     await picture(chat.page, 'conversation-mixed');
   });
@@ -165,7 +172,7 @@ describe('in Arabic', () => {
     await chat.button('مرحبا').click();
     await chat.until(2);
     expect(await chat.words()).toEqual(['مرحبا', 'You said: مرحبا']);
-    await expect.poll(() => chat.field.getAttribute('placeholder')).toBe('اكتب سؤالك هنا');
+    await eventually(() => chat.field.getAttribute('placeholder')).toBe('اكتب سؤالك هنا');
     const stored = await site.db.message.findFirst({ where: { payload: { path: ['text'], equals: 'مرحبا' } } });
     expect(stored?.payload).toMatchObject({ sender: { language: 'ar' } });
   });
@@ -175,11 +182,11 @@ describe('the language of the chat', () => {
   test('can be changed, and stays so', async () => {
     const chat = await person();
     await chat.page.locator('houvast-chat select').selectOption('tr');
-    await expect.poll(() => chat.field.getAttribute('placeholder')).toBe('Sorunuzu buraya yazın');
+    await eventually(() => chat.field.getAttribute('placeholder')).toBe('Sorunuzu buraya yazın');
     await chat.page.reload();
-    await expect.poll(() => chat.field.getAttribute('placeholder')).toBe('Sorunuzu buraya yazın');
+    await eventually(() => chat.field.getAttribute('placeholder')).toBe('Sorunuzu buraya yazın');
     await chat.page.getByRole('link', { name: 'Français' }).click();
-    await expect.poll(() => chat.field.getAttribute('placeholder')).toBe('Écrivez votre question ici');
+    await eventually(() => chat.field.getAttribute('placeholder')).toBe('Écrivez votre question ici');
   });
 });
 
@@ -222,8 +229,8 @@ describe('reading', () => {
     const chat = await person(phone);
     for (let line = 1; line <= 12; line++) await chat.write(`line ${line}`);
     await chat.until(24);
-    await expect.poll(() => chat.log.evaluate(log => log.scrollHeight - log.scrollTop - log.clientHeight)).toBeLessThan(5);
-    await chat.log.evaluate(log => void (log.scrollTop = 0));
+    await eventually(() => chat.log.evaluate(log => log.scrollHeight - log.scrollTop - log.clientHeight)).toBeLessThan(5);
+    await chat.log.evaluate(log => log.scrollTo(0, 0));
     const other = await visit(chat.context, `${site.url}/?lang=en`);
     await other.write('new');
     await chat.until(26);

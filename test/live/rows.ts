@@ -18,7 +18,13 @@ export async function makeConversation(db: Database, address: string): Promise<s
 type Executor = Pick<Database, '$executeRaw' | '$queryRaw'>;
 
 /** What the inbox stores for a text of the person (or, with `choice`, for a button). */
-export async function personWrites(db: Executor, conversation: string, id: string, text: string, choice?: string): Promise<bigint> {
+export async function personWrites(
+  db: Executor,
+  conversation: string,
+  id: string,
+  text: string,
+  choice?: string,
+): Promise<bigint> {
   const item = choice ? { kind: 'choice', choice, id } : { kind: 'text', text, id };
   const rows = await db.$queryRaw<{ id: bigint }[]>`INSERT INTO message (conversation_id, dedupe_key, payload, received_at)
     VALUES (${conversation}::uuid, ${randomUUID()}, ${JSON.stringify(item)}::jsonb, ${tick()}) RETURNING id`;
@@ -26,7 +32,12 @@ export async function personWrites(db: Executor, conversation: string, id: strin
 }
 
 /** What the outbox stores for a message to the person. */
-export async function assistantSays(db: Executor, conversation: string, message: Partial<Outbound>, state = 'sent'): Promise<bigint> {
+export async function assistantSays(
+  db: Executor,
+  conversation: string,
+  message: Partial<Outbound>,
+  state = 'sent',
+): Promise<bigint> {
   const payload = { key: randomUUID(), language: 'nl', text: '', ...message };
   const rows = await db.$queryRaw<{ id: bigint }[]>`INSERT INTO delivery (conversation_id, turn, payload, state, created_at)
     VALUES (${conversation}::uuid, ${randomUUID()}::uuid, ${JSON.stringify(payload)}::jsonb, ${state}, ${tick()}) RETURNING id`;

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { announce, beginning, type Cursor, createLive, followThread, formatCursor, parseCursor, type ThreadEvent } from '../../src/live/index.ts';
+import {
+  announce,
+  beginning,
+  type Cursor,
+  createLive,
+  followThread,
+  formatCursor,
+  parseCursor,
+  type ThreadEvent,
+} from '../../src/live/index.ts';
 import { Listener } from '../../src/store/listen.ts';
 import { testDatabase } from '../database.ts';
 import { account, assistantSays, makeConversation, personWrites } from './rows.ts';
@@ -216,9 +225,12 @@ describe('a page that comes back', () => {
     second.close();
   });
 
-  test.each(['', 'x', '1', '1.2.3', '-1.0', '1.-2', '9'.repeat(30), '1.2\n', '१.२'])('with the cursor %j begins at the beginning', text => {
-    expect(parseCursor(text)).toEqual(beginning);
-  });
+  test.each(['', 'x', '1', '1.2.3', '-1.0', '1.-2', '9'.repeat(30), '1.2\n', '१.२'])(
+    'with the cursor %j begins at the beginning',
+    text => {
+      expect(parseCursor(text)).toEqual(beginning);
+    },
+  );
 });
 
 test('eight writers at once, under the lock that the inbox and the turns hold: each line once, each side in order', async () => {

@@ -35,9 +35,9 @@ const messageOf = (person: Person, content: object) => ({
   ...content,
 });
 const updateWith = (person: Person, content: object) => ({ update_id: nextUpdate(), message: messageOf(person, content) });
-const callbackOf = (person: Person, data: unknown, from: object = person.user) => ({
+const callbackOf = (person: Person, data: unknown) => ({
   update_id: nextUpdate(),
-  callback_query: { id: randomUUID(), from, chat_instance: '1', message: messageOf(person, { text: 'x' }), data },
+  callback_query: { id: randomUUID(), from: person.user, chat_instance: '1', message: messageOf(person, { text: 'x' }), data },
 });
 
 const newcomer = () => telegram.person({ language: 'nl', known: true });
@@ -64,7 +64,7 @@ const texts: [sentence: string, text: string][] = [
   ['slashes', '/ // /start/ /\u0000 /start@ /💥'],
   ['a command that is no command', '/constructor __proto__'],
   ['a number far too long', '9'.repeat(500)],
-  ['a pattern that makes bad patterns slow', `${'a'.repeat(3000)}!`.repeat(1)],
+  ['a pattern that makes bad patterns slow', `${'a'.repeat(3000)}!`],
   ['dots that make bad patterns slow', '.'.repeat(4000)],
   ['many scripts', 'Здравствуйте 你好 नमस्ते ሰላም مرحبا שלום'],
 ];
@@ -160,21 +160,6 @@ describe('Telegram', () => {
     const anna = newcomer();
     await toTelegram(JSON.stringify({ update_id: nextUpdate(), edited_message: messageOf(anna, { text: question }) }));
     await eventually(() => expect(anna.heard().at(-1)?.text).toMatch(free));
-  });
-
-  test("a stranger cannot erase or subscribe somebody by that person's buttons", async () => {
-    const [anna, mallory] = [newcomer(), newcomer()];
-    await anna.says('/forget');
-    await anna.next(20_000);
-    for (const data of ['forget:yes', 'subscribe']) {
-      // As if pressed below a message in Anna's chat; and in a private chat of Mallory's own.
-      await toTelegram(JSON.stringify(callbackOf(mallory, data, mallory.user)));
-    }
-    await settled();
-    await new Promise(resolve => setTimeout(resolve, 4_500));
-    const identity = await db.identity.findFirst({ where: { user: String(anna.id) }, include: { contact: true } });
-    expect(identity?.contact).toMatchObject({ forgetAt: null, subscribedAt: null });
-    await survives(anna);
   });
 
   test('300 payloads that nobody thought of (seeded)', { timeout: 60_000 }, async () => {

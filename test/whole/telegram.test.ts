@@ -305,6 +305,17 @@ describe('groups', () => {
     expect(await contactOf(bram)).toMatchObject({ subscribedAt: null });
   });
 
+  test.fails("another person's 'erase me' button erases nobody else", async () => {
+    const group = telegram.group();
+    const [anna, mallory] = [newcomer(), newcomer()];
+    await anna.says('/forget', { in: group });
+    await group.next(patience);
+    await mallory.presses('forget:yes', { in: group });
+    await group.next(patience);
+    await new Promise(resolve => setTimeout(resolve, 5_000));
+    expect(await contactOf(anna)).toMatchObject({ forgetAt: null });
+  });
+
   test('a group that became a supergroup is still the same talk', async () => {
     const group = telegram.group();
     const anna = newcomer();

@@ -15,7 +15,7 @@ export interface Line {
 export function theirLine(message: MessageData, labels: Labels, onChoice: (choice: Choice) => void): Line {
   const { phones, name } = labels.config.organisation;
   const bubble = make('div', { class: 'bubble', dir: labels.direction(message.language), lang: message.language ?? '' });
-  bubble.append(make('span', { class: 'unseen' }, `${name}: `));
+  bubble.append(make('span', { class: 'unseen', dir: 'auto' }, `${name}: `));
   if (message.text) bubble.append(words(message.text, message.bold ?? 0, phones));
   if (message.place) bubble.append(placeCard(message.place, labels));
   if (message.file) bubble.append(fileButton(message.file, labels));
@@ -26,7 +26,8 @@ export function theirLine(message: MessageData, labels: Labels, onChoice: (choic
 
 /** What the person wrote. */
 export function ownLine(text: string, at: string, labels: Labels): Line {
-  const you = make('span', { class: 'unseen' });
+  // With a direction of its own it does not decide the bubble's.
+  const you = make('span', { class: 'unseen', dir: 'auto' });
   labels.write(({ texts }) => {
     you.textContent = `${texts.you}: `;
   });

@@ -27,5 +27,8 @@ test.each(['', 'short', 'a'.repeat(129), `${'a'.repeat(43)}\n`, 'ä'.repeat(43)]
 });
 
 test('a session of hexadecimal digits is one too', async () => {
-  expect(await webchatAddress('website', '0123456789abcdef0123456789abcdef')).toMatchObject({ channel: 'webchat', account: 'website' });
+  expect(await webchatAddress('website', '0123456789abcdef0123456789abcdef')).toMatchObject({
+    channel: 'webchat',
+    account: 'website',
+  });
 });

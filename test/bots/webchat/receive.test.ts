@@ -67,11 +67,14 @@ describe('a message of a page', () => {
     expect(items[0]).toMatchObject({ text: expected });
   });
 
-  test.each(['en_US@posix', '../../etc', '', 'x', 'nl-BE; DROP'])('with the strange language %j counts as one without', async language => {
-    const { response, items } = await postJson({ ...good, language });
-    expect(response.status).toBe(202);
-    expect(items[0]?.sender).not.toHaveProperty('language');
-  });
+  test.each(['en_US@posix', '../../etc', '', 'x', 'nl-BE; DROP'])(
+    'with the strange language %j counts as one without',
+    async language => {
+      const { response, items } = await postJson({ ...good, language });
+      expect(response.status).toBe(202);
+      expect(items[0]?.sender).not.toHaveProperty('language');
+    },
+  );
 });
 
 describe('what is no message', () => {
@@ -145,7 +148,13 @@ describe('what is no message', () => {
   });
 
   test('bytes that are no UTF-8 cannot break anything', async () => {
-    const bytes = new Uint8Array([...new TextEncoder().encode(`{"session":"${session}","id":"m1","text":"`), 0xff, 0xfe, 0x22, 0x7d]);
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode(`{"session":"${session}","id":"m1","text":"`),
+      0xff,
+      0xfe,
+      0x22,
+      0x7d,
+    ]);
     const { response, items } = await post(bytes);
     expect(response.status).toBe(202);
     expect(items[0]).toMatchObject({ text: '\ufffd\ufffd' });
