@@ -29,7 +29,7 @@ const names = Object.keys(signals) as (keyof typeof signals)[];
 function onSignal(signal: keyof typeof signals): void {
   // Who asks twice means it.
   if (leaving) process.exit(signals[signal]);
-  process.stderr.write('Stopping …\n');
+  process.stderr.write('Stopping …  (once more ends it at once)\n');
   leave(signals[signal]);
 }
 

@@ -5,9 +5,11 @@ import { beforeLeaving } from './leave.ts';
 
 /** Opens the database beside a server that may be running. It is closed well too when the command is ended from outside. */
 export async function openToolStore({ dataDir, databaseUrl }: Settings): Promise<Store> {
-  const opening = openStore({ dataDir, databaseUrl, role: 'tool', migrationsDir: migrationsFolder });
-  const closed = beforeLeaving(async () => (await opening).close());
+  let opening: Promise<Store> | undefined;
+  // Before anything is begun: what is half open is closed too.
+  const closed = beforeLeaving(async () => (await opening)?.close());
   try {
+    opening = openStore({ dataDir, databaseUrl, role: 'tool', migrationsDir: migrationsFolder });
     const store = await opening;
     return { ...store, close: () => store.close().finally(closed) };
   } catch (error) {

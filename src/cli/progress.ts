@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { isLeaving } from './leave.ts';
 
 const patienceMs = 2_000;
 const large = 1_000_000;
@@ -7,7 +8,7 @@ const large = 1_000_000;
 export async function progress<T>(what: string, work: Promise<T>): Promise<T> {
   const begun = Date.now();
   const timer = setInterval(() => {
-    process.stderr.write(`${what} … ${Math.round((Date.now() - begun) / 1000)} s\n`);
+    if (!isLeaving()) process.stderr.write(`${what} … ${Math.round((Date.now() - begun) / 1000)} s\n`);
   }, patienceMs);
   try {
     return await work;

@@ -1,29 +1,23 @@
-import { type ServerType, serve } from '@hono/node-server';
 import type { Channel } from '../../bots/channel.ts';
-import { createDedupeKey, createReceive, createTurns, startSweep, stillOpen } from '../conversation/index.ts';
 import { createApp } from '../http/app.ts';
 import { healthRoutes } from '../http/health.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { webhookRoutes } from '../http/webhooks.ts';
 import { createPgBossJobs } from '../jobs/pg-boss-jobs.ts';
-import { followKnowledge } from '../knowledge/follow.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
-import { announce, createLive } from '../live/index.ts';
-import { createDeliver } from '../outbox/deliver.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { announce, createLive, type Live } from '../live/index.ts';
 import type { Settings } from '../settings.ts';
 import { openStore, type Store } from '../store/index.ts';
-import { createKnowledgeStore } from '../store/knowledge.ts';
 import { appSecret } from './app-secret.ts';
 import { createAssistant } from './assistant.ts';
-import { channelFinder, createChannels, plainText } from './channels.ts';
-import { importSample } from './knowledge.ts';
+import { createChannels } from './channels.ts';
+import { addressOf, closeServer, listen } from './listen.ts';
 import type { Logger } from './logger.ts';
 import { migrationsFolder } from './migrations.ts';
+import { openOrganisation } from './organisation.ts';
 import { startPolling } from './polling.ts';
+import { startTalk } from './talk.ts';
 import { websiteRoutes } from './website.ts';
-
-/** How long messages in hand may take when the server stops. The database needs a part of the ten seconds too. */
-const stopMs = 6_000;
 
 export interface RunningServer {
   address: string;
@@ -51,122 +45,16 @@ export async function startServer(settings: Settings, log: Logger): Promise<Runn
   }
 }
 
-async function build(
-  settings: Settings,
-  log: Logger,
-  onStop: (close: () => Promise<unknown>) => void,
-): Promise<Omit<RunningServer, 'stop'>> {
-  const store = await openStore({
-    dataDir: settings.dataDir,
-    databaseUrl: settings.databaseUrl,
-    role: 'server',
-    migrationsDir: migrationsFolder,
-    log: line => log.info({ part: 'database' }, line),
-  });
+type Closer = (close: () => Promise<unknown>) => void;
+
+async function build(settings: Settings, log: Logger, onStop: Closer): Promise<Omit<RunningServer, 'stop'>> {
+  const { dataDir, databaseUrl } = settings;
+  const toLog = (line: string) => log.info({ part: 'database' }, line);
+  const store = await openStore({ dataDir, databaseUrl, role: 'server', migrationsDir: migrationsFolder, log: toLog });
   onStop(() => store.close());
-  const { db } = store;
-  const knowledgeStore = createKnowledgeStore(db);
-  const sampleImported = await importSample(knowledgeStore);
-  const knowledge = await loadKnowledge(knowledgeStore);
-  if (!knowledge) throw new Error('the database holds entries but no organisation: import a knowledge file');
-  const following = await followKnowledge(knowledgeStore, knowledge, {
-    listen: (onNotice, onReconnect) => store.listen('houvast_knowledge', onNotice, onReconnect),
-  });
-  onStop(() => following.close());
-  const { dialogue, texts } = createAssistant(knowledge);
-
-  const live = await createLive(async (...given) => {
-    const subscription = await store.listen(...given);
-    return () => subscription.close();
-  });
-  onStop(() => live.close());
-  const channels = createChannels(settings, (address, what) => announce(db, address.conversation, what));
-  const channelOf = channelFinder(channels);
-  const jobs = createPgBossJobs({
-    url: store.url,
-    db,
-    onError: error => log.warn({ error: error.name }, 'the queue had a fault'),
-  });
-  const metrics = createMetrics(() => jobs.open());
-  const node = crypto.randomUUID();
-
-  const receive = createReceive({
-    db,
-    jobs,
-    dedupeKey: await createDedupeKey(settings.appSecret ?? appSecret(settings.dataDir)),
-    onStored: ({ kind, address }) => {
-      metrics.received.inc({ channel: address.channel, kind });
-      // A second tab shows what was written in the first.
-      if (address.channel === 'webchat') void announce(db, address.conversation).catch(() => {});
-    },
-  });
-  const turns = createTurns({
-    db,
-    jobs,
-    log,
-    texts,
-    takeTurn: dialogue.takeTurn,
-    apologise: dialogue.apologise,
-    capabilitiesOf: address => channelOf(address)?.capabilities ?? plainText,
-    onWaiting: address =>
-      void channelOf(address)
-        ?.typing?.(address)
-        .catch(() => {}),
-    onTurn: (turn, address) => metrics.turns.inc({ channel: address.channel, kind: turn.kind, language: turn.language }),
-  });
-  const deliver = createDeliver({
-    db,
-    jobs,
-    log,
-    node,
-    channelOf,
-    onAttempt: (channel, outcome) => metrics.deliveries.inc({ channel, outcome }),
-  });
-  const sweep = startSweep({ db, jobs, log, node });
-  onStop(() => sweep.stop());
-  await jobs.start(
-    async conversation => {
-      await turns(conversation);
-      await deliver(conversation);
-    },
-    conversations => stillOpen(db, conversations),
-  );
-  onStop(() => jobs.stop(stopMs));
-
-  const closing = new AbortController();
-  const website = await websiteRoutes({
-    db,
-    live,
-    log,
-    texts,
-    knowledge,
-    channel: need(channels.find(channel => channel.name === 'webchat')),
-    trustProxy: settings.trustProxy,
-    closing: closing.signal,
-    accept: receive,
-    onUnknown: count => metrics.unknown.inc({ channel: 'webchat' }, count),
-  });
-  const platforms = channels.filter(channel => channel.name !== 'webchat');
-  const app = createApp({
-    log,
-    metrics,
-    routes: [
-      healthRoutes({ checks: { database: () => db.$queryRaw`SELECT 1`, queue: () => jobs.check() }, metrics }),
-      website.chat,
-      website.site,
-      webhookRoutes({ channels: platforms, receive, metrics }),
-    ],
-  });
-  const server = await listen(app.fetch, settings);
-  onStop(() => {
-    closing.abort();
-    return closeServer(server);
-  });
-  for (const channel of channels) {
-    if (channel.name !== 'telegram' || settings.telegram?.mode !== 'polling') continue;
-    const polling = startPolling(channel, receive, log);
-    onStop(() => polling.stop());
-  }
+  const { knowledge, sampleImported, close } = await openOrganisation(store);
+  onStop(close);
+  const { channels, server } = await open({ settings, log, store, knowledge, onStop });
   return {
     address: addressOf(server, settings),
     database: store.how,
@@ -178,29 +66,73 @@ async function build(
   };
 }
 
-function need(channel: Channel | undefined): Channel {
-  if (!channel) throw new Error('the channel is off');
-  return channel;
+interface Parts {
+  settings: Settings;
+  log: Logger;
+  store: Store;
+  knowledge: Knowledge;
+  onStop: Closer;
 }
 
-function listen(fetch: (request: Request) => Response | Promise<Response>, { port, host }: Settings): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve(server));
-    server.once('error', reject);
+/** Everything between the stored rows and the outside. */
+async function open({ settings, log, store, knowledge, onStop }: Parts) {
+  const { db, url } = store;
+  const live = await openLive(store);
+  onStop(() => live.close());
+  const assistant = createAssistant(knowledge);
+  const channels = createChannels(settings, (address, what) => announce(db, address.conversation, what));
+  const jobs = createPgBossJobs({ url, db, onError: error => log.warn({ error: error.name }, 'the queue had a fault') });
+  const metrics = createMetrics(() => jobs.open());
+  const secret = settings.appSecret ?? appSecret(settings.dataDir);
+  const talk = await startTalk({ db, jobs, log, metrics, channels, assistant, secret });
+  onStop(() => talk.stop());
+  const closing = new AbortController();
+  const app = createApp({
+    log,
+    metrics,
+    routes: [
+      healthRoutes({ checks: { database: () => db.$queryRaw`SELECT 1`, queue: () => jobs.check() }, metrics }),
+      ...(await websiteRoutes({
+        db,
+        live,
+        log,
+        knowledge,
+        texts: assistant.texts,
+        channel: websiteOf(channels),
+        trustProxy: settings.trustProxy,
+        closing: closing.signal,
+        accept: talk.receive,
+        onUnknown: count => metrics.unknown.inc({ channel: 'webchat' }, count),
+      })),
+      webhookRoutes({ channels: channels.filter(({ name }) => name !== 'webchat'), receive: talk.receive, metrics }),
+    ],
+  });
+  const server = await listen(app.fetch, settings);
+  onStop(() => {
+    closing.abort();
+    return closeServer(server);
+  });
+  for (const channel of polled(channels, settings)) {
+    const polling = startPolling(channel, talk.receive, log);
+    onStop(() => polling.stop());
+  }
+  return { channels, server };
+}
+
+function openLive(store: Store): Promise<Live> {
+  return createLive(async (...given) => {
+    const subscription = await store.listen(...given);
+    return () => subscription.close();
   });
 }
 
-function addressOf(server: ServerType, { host }: Settings): string {
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : 0;
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${shown}:${port}`;
+function websiteOf(channels: Channel[]): Channel {
+  const website = channels.find(({ name }) => name === 'webchat');
+  if (!website) throw new Error('the website chat is always on');
+  return website;
 }
 
-/** Open event streams would keep it open for ever: they are cut, and the browsers come back to the next server. */
-function closeServer(server: ServerType): Promise<void> {
-  return new Promise(resolve => {
-    server.close(() => resolve());
-    if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 500);
-  });
+/** Channels that fetch their messages, for those without a public address. */
+function polled(channels: Channel[], { telegram }: Settings): Channel[] {
+  return channels.filter(({ name }) => name === 'telegram' && telegram?.mode === 'polling');
 }

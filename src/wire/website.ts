@@ -48,7 +48,7 @@ export async function websiteRoutes(options: WebsiteOptions) {
       followThread({ db, live, account: channel.account, address: address.conversation, after, signal, idleMs }),
     clientOf: context => clientOf(context, options.trustProxy),
   });
-  return { chat, site: createSiteRoutes({ texts, organisation, file: builtFile }) };
+  return [chat, createSiteRoutes({ texts, organisation, file: builtFile })];
 }
 
 /** Marked by the seed's own domain: nobody's real organisation lives at example.org. */

@@ -52,7 +52,7 @@ test('lines from Windows, with a byte order mark and a broken line, are answered
 });
 
 test('nothing in, nothing out', async () => {
-  expect(await run(['ask', '--jsonl'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await run(['ask', '--jsonl'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
 });
 
 test('ten thousand lines are answered in order, and all of them are there at the end', async () => {

@@ -12,7 +12,9 @@ const program = path.join(import.meta.dirname, '../../src/cli/houvast.ts');
 export interface Ended {
   code: number | null;
   stdout: string;
+  /** Without the lines of progress: a busy machine shows some where another one shows none. */
   stderr: string;
+  progress: string[];
 }
 
 /** The real command in a folder of its own, with a data folder of its own and nothing of our environment. */
@@ -27,7 +29,7 @@ export interface CommandLine {
 export interface Running {
   process: ChildProcess;
   /** What it wrote so far. */
-  said(): Omit<Ended, 'code'>;
+  said(): { stdout: string; stderr: string };
   ended: Promise<Ended>;
 }
 
@@ -79,7 +81,13 @@ function running(child: ChildProcess): Running {
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   const said = () => ({ stdout: stdout(), stderr: stderr() });
-  return { process: child, said, ended: once(child, 'close').then(([code]) => ({ code, ...said() })) };
+  return { process: child, said, ended: once(child, 'close').then(([code]) => ({ code, ...withoutProgress(said()) })) };
+}
+
+const progress = /^.* … \d+ s\n/gm;
+
+function withoutProgress({ stdout, stderr }: { stdout: string; stderr: string }): Omit<Ended, 'code'> {
+  return { stdout, stderr: stderr.replace(progress, ''), progress: stderr.match(progress) ?? [] };
 }
 
 function collect(stream: Readable | null): () => string {

@@ -49,7 +49,11 @@ const wrong: [string, Record<string, string>, RegExp][] = [
     { DATABASE_URL: 'postgresql://u:geheim@nowhere.invalid/x' },
     /^✗ Database: The database of DATABASE_URL/m,
   ],
-  ['an address of another database', { DATABASE_URL: 'mysql://u:geheim@h/x' }, /^✗ Configuration: DATABASE_URL must be like/m],
+  [
+    'an address of another database',
+    { DATABASE_URL: 'mysql://u:geheim@h/x' },
+    /^✗ Configuration: DATABASE_URL must start with postgresql:/m,
+  ],
   ['a setting that is wrong', { PORT: 'geheim' }, /^✗ Configuration: PORT must be a number.*\n {4}Mend it in \.env/m],
   ['a token that is none', { TELEGRAM_BOT_TOKEN: '1:geheim' }, /^✗ Configuration: TELEGRAM_BOT_TOKEN does not look like/m],
 ];
@@ -64,7 +68,7 @@ test.each(wrong)('%s is found, and its secrets are not shown', async (_, env, pa
 
 test.each([
   ['is a file', () => path.join(folder, 'file'), /^✗ Database: The data folder .* is not a folder/m],
-  ['cannot be made', () => path.join(folder, 'file/data'), /^✗ Database: The folder .* cannot be made/m],
+  ['cannot be made', () => path.join(folder, 'file/data'), /^✗ Database: The .*\. Set DATA_DIR to/m],
 ])('a data folder that %s is found, and the channels are still looked at', async (_, dataDirOf, pattern) => {
   writeFileSync(path.join(folder, 'file'), '');
   const { code, stdout } = await run(['doctor'], { env: { DATA_DIR: dataDirOf() } });

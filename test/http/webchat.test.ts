@@ -189,7 +189,7 @@ describe('the stream', () => {
     const stream = await events(session);
     await write(session, 'a\nb\u2028c\u0085d\n\nevent: cleared\n\n');
     const seen = await stream.until('message');
-    expect((seen.at(-1)?.data as { text: string }).text).toContain('event: cleared');
+    expect((seen.at(-1) as ServerEvent & { data: { text: string } }).data.text).toContain('event: cleared');
     expect(seen.map(({ event }) => event)).not.toContain('cleared');
     stream.close();
   });

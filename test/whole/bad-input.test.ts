@@ -81,7 +81,11 @@ const bodies: [sentence: string, body: (person: Person) => string | Uint8Array<A
   ['an empty object', () => '{}', 200],
   ['a kind of update that we do not know', () => JSON.stringify({ update_id: 5, brand_new: { x: 1 } }), 200],
   ['two kinds at once', p => JSON.stringify({ ...updateWith(p, { text: 'hallo' }), callback_query: 7 }), 200],
-  ['wrong types everywhere', () => '{"update_id":"x","message":{"message_id":{},"chat":7,"from":[],"date":"now","text":{}}}', 200],
+  [
+    'wrong types everywhere',
+    () => '{"update_id":"x","message":{"message_id":{},"chat":7,"from":[],"date":"now","text":{}}}',
+    200,
+  ],
   ['a text that is a number', p => JSON.stringify(updateWith(p, { text: 7 })), 200],
   ['a text that is a list', p => JSON.stringify(updateWith(p, { text: ['a'] })), 200],
   ['a chat without id', p => JSON.stringify(updateWith(p, { chat: {}, text: 'hallo' })), 200],
@@ -92,10 +96,18 @@ const bodies: [sentence: string, body: (person: Person) => string | Uint8Array<A
     p => JSON.stringify(updateWith(p, { text: 'hallo', deep: 0 })).replace('"deep":0', `"deep":${nested(10_000)}`),
     200,
   ],
-  ['prototypes', p => JSON.stringify(updateWith(p, { text: 'x' })).replace('{', '{"__proto__":{"message":1},"constructor":1,'), 200],
+  [
+    'prototypes',
+    p => JSON.stringify(updateWith(p, { text: 'x' })).replace('{', '{"__proto__":{"message":1},"constructor":1,'),
+    200,
+  ],
   ['a megabyte of text', p => JSON.stringify(updateWith(p, { text: 'woord '.repeat(megabyte / 6 - 200) })), 200],
   ['more than a megabyte', p => JSON.stringify(updateWith(p, { text: 'a'.repeat(2 * megabyte) })), 413],
-  ['entities that point nowhere', p => JSON.stringify(updateWith(p, { text: 'x', entities: [{ type: 'mention', offset: -5, length: 1e9 }] })), 200],
+  [
+    'entities that point nowhere',
+    p => JSON.stringify(updateWith(p, { text: 'x', entities: [{ type: 'mention', offset: -5, length: 1e9 }] })),
+    200,
+  ],
   ['a message of 1970', p => JSON.stringify(updateWith(p, { text: 'hallo', date: 0 })), 200],
   ['a message of 2100', p => JSON.stringify(updateWith(p, { text: 'hallo', date: 4_102_444_800 })), 200],
   ['a message before all times', p => JSON.stringify(updateWith(p, { text: 'hallo', date: -1e15 })), 200],
@@ -105,8 +117,16 @@ const bodies: [sentence: string, body: (person: Person) => string | Uint8Array<A
   ['a button with other data', p => JSON.stringify(callbackOf(p, 'ask:__proto__:constructor')), 200],
   ['a button with half a letter', p => JSON.stringify(callbackOf(p, 'open:\ud800')), 200],
   ['a button with a megabyte', p => JSON.stringify(callbackOf(p, 'x'.repeat(megabyte - 2000))), 200],
-  ['a button of a menu of 1970', p => JSON.stringify(callbackOf(p, 'ask:praatcafe:price')).replace(/"date":\d+/, '"date":0'), 200],
-  ['a language that is none', p => JSON.stringify(updateWith({ ...p, user: { ...p.user, language_code: 'x'.repeat(9000) } }, { text: 'zzz' })), 200],
+  [
+    'a button of a menu of 1970',
+    p => JSON.stringify(callbackOf(p, 'ask:praatcafe:price')).replace(/"date":\d+/, '"date":0'),
+    200,
+  ],
+  [
+    'a language that is none',
+    p => JSON.stringify(updateWith({ ...p, user: { ...p.user, language_code: 'x'.repeat(9000) } }, { text: 'zzz' })),
+    200,
+  ],
   ['a start with anything', p => JSON.stringify(updateWith(p, { text: `/start ${'entry_'.repeat(500)}\u0000` })), 200],
 ];
 
@@ -115,7 +135,15 @@ describe('Telegram', () => {
     await settled();
     const before = person.heard().length;
     await person.says(question);
-    await eventually(() => expect(person.heard().slice(before).map(({ text }) => text).join('\n')).toMatch(free));
+    await eventually(() =>
+      expect(
+        person
+          .heard()
+          .slice(before)
+          .map(({ text }) => text)
+          .join('\n'),
+      ).toMatch(free),
+    );
   };
 
   test.concurrent.each(bodies)('%s: an answer of the webhook, and the next question is answered', async (_, body, status) => {
@@ -198,7 +226,10 @@ describe('Telegram', () => {
     });
     await fc.assert(
       fc.asyncProperty(mutation, async ({ skeleton, changes }) => {
-        const payload = changes.reduce((json, change) => changed(json, change), { ...skeleton, update_id: nextUpdate() } as unknown);
+        const payload = changes.reduce((json, change) => changed(json, change), {
+          ...skeleton,
+          update_id: nextUpdate(),
+        } as unknown);
         const response = await toTelegram(JSON.stringify(payload));
         expect([200, 400]).toContain(response.status);
       }),
@@ -221,7 +252,14 @@ describe('the website chat', () => {
     await settled();
     const before = page.messages.length;
     expect((await page.says(question)).status).toBe(202);
-    await eventually(() => expect(page.messages.slice(before).map(({ text }) => text).join('\n')).toMatch(free));
+    await eventually(() =>
+      expect(
+        page.messages
+          .slice(before)
+          .map(({ text }) => text)
+          .join('\n'),
+      ).toMatch(free),
+    );
   };
   const id = () => randomUUID();
 
@@ -292,21 +330,27 @@ describe('the website chat', () => {
     expect(mallory.messages).toEqual([]);
   });
 
-  test.concurrent.each(['', 'x', '../..', '%00'.repeat(30), 'a'.repeat(5000)])('a stream of no session (%s) is refused', async session => {
-    const response = await fetch(`${server.address}/webchat/events?session=${session}`, {
-      headers: { 'x-forwarded-for': '10.8.8.8' },
-    });
-    expect(response.status).toBe(400);
-    await response.body?.cancel();
-  });
+  test.concurrent.each(['', 'x', '../..', '%00'.repeat(30), 'a'.repeat(5000)])(
+    'a stream of no session (%s) is refused',
+    async session => {
+      const response = await fetch(`${server.address}/webchat/events?session=${session}`, {
+        headers: { 'x-forwarded-for': '10.8.8.8' },
+      });
+      expect(response.status).toBe(400);
+      await response.body?.cancel();
+    },
+  );
 
   test.concurrent.each(['NaN', '-1.-1', '9'.repeat(400), "1' OR 1=1", '1.2.3', '💥'])(
     'a place in the stream that is none (%s) is no error',
     async after => {
       const page = open();
-      const response = await fetch(`${server.address}/webchat/events?session=${page.session}&after=${encodeURIComponent(after)}`, {
-        headers: { 'x-forwarded-for': '10.7.7.7' },
-      });
+      const response = await fetch(
+        `${server.address}/webchat/events?session=${page.session}&after=${encodeURIComponent(after)}`,
+        {
+          headers: { 'x-forwarded-for': '10.7.7.7' },
+        },
+      );
       expect(response.status).toBe(200);
       await response.body?.cancel();
     },

@@ -17,11 +17,18 @@ export function calendarOf(content: string): { events: CalendarEvent[] } {
   const folded = content.split('\r\n').filter(line => line !== '');
   const long = folded.find(line => new TextEncoder().encode(line).length > 75);
   if (long) throw new Error(`a line of more than 75 bytes: ${long}`);
-  const lines = content.replace(/\r\n[ \t]/g, '').split('\r\n').filter(Boolean).map(readLine);
+  const lines = content
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .filter(Boolean)
+    .map(readLine);
   const [first, ...rest] = lines;
   const last = rest.pop();
   if (first?.text !== 'BEGIN:VCALENDAR' || last?.text !== 'END:VCALENDAR') throw new Error('no VCALENDAR');
-  const head = rest.slice(0, rest.findIndex(({ name }) => name === 'BEGIN'));
+  const head = rest.slice(
+    0,
+    rest.findIndex(({ name }) => name === 'BEGIN'),
+  );
   if (head.find(({ name }) => name === 'VERSION')?.value !== '2.0') throw new Error('VERSION must be 2.0');
   if (!head.some(({ name }) => name === 'PRODID')) throw new Error('PRODID is missing');
   const events = eventsIn(rest);

@@ -18,7 +18,8 @@ describe('one server with its own database, in a folder whose path has spaces', 
   chmodSync(folder, 0o711);
   const dataDir = path.join(folder, 'my data');
   const cluster = path.join(dataDir, 'postgres/cluster');
-  const state: { server?: ServerProcess; telegram?: Awaited<ReturnType<typeof startTelegram>>; env?: Record<string, string> } = {};
+  const state: { server?: ServerProcess; telegram?: Awaited<ReturnType<typeof startTelegram>>; env?: Record<string, string> } =
+    {};
   const running = () => {
     const { server, telegram, env } = state;
     if (!server || !telegram || !env) throw new Error('not started');
@@ -33,7 +34,13 @@ describe('one server with its own database, in a folder whose path has spaces', 
 
   beforeAll(async () => {
     const telegram = await startTelegram();
-    const env = { ...telegramSettings(telegram), DATA_DIR: dataDir, PORT: await freePort(), LOG_LEVEL: 'debug', TRUST_PROXY: 'on' };
+    const env = {
+      ...telegramSettings(telegram),
+      DATA_DIR: dataDir,
+      PORT: await freePort(),
+      LOG_LEVEL: 'debug',
+      TRUST_PROXY: 'on',
+    };
     const server = await startServerProcess(env);
     await useWebhook(telegram, server.address);
     Object.assign(state, { telegram, env, server });
@@ -70,7 +77,9 @@ describe('one server with its own database, in a folder whose path has spaces', 
   );
 
   test('a request id that is no id is not repeated', async () => {
-    const response = await fetch(`${running().server.address}/nowhere`, { headers: { 'x-request-id': '<b>"x"</b>'.repeat(100) } });
+    const response = await fetch(`${running().server.address}/nowhere`, {
+      headers: { 'x-request-id': '<b>"x"</b>'.repeat(100) },
+    });
     expect(await response.text()).not.toContain('<b>');
   });
 
@@ -116,10 +125,18 @@ describe('one server with its own database, in a folder whose path has spaces', 
     const places = {
       logs: server.output(),
       metrics: await (await get('/metrics')).text(),
-      database: logFiles(path.join(dataDir, 'postgres')).map(file => readFileSync(file, 'utf8')).join('\n'),
+      database: logFiles(path.join(dataDir, 'postgres'))
+        .map(file => readFileSync(file, 'utf8'))
+        .join('\n'),
     };
     expect(places.logs).toContain('"route":"/webhooks/telegram"');
-    const keys = { token: telegram.token, tokensEnd: telegram.token.split(':')[1], secret, session: page.session, app: env.APP_SECRET };
+    const keys = {
+      token: telegram.token,
+      tokensEnd: telegram.token.split(':')[1],
+      secret,
+      session: page.session,
+      app: env.APP_SECRET,
+    };
     for (const [name, value] of Object.entries({ ...told, ...keys })) {
       for (const [place, content] of Object.entries(places)) {
         expect(content.toLowerCase().includes(String(value).toLowerCase()), `${name} in ${place}`).toBe(false);
@@ -130,7 +147,9 @@ describe('one server with its own database, in a folder whose path has spaces', 
   test('a second start on the same folder is refused in one sentence that names the cure', async () => {
     const { server, env } = running();
     const second = startServerProcess({ ...env, PORT: '0' });
-    await expect(second).rejects.toThrow(/Houvast cannot start: Houvast already runs on .*my data \(process \d+\)\. Stop it first/);
+    await expect(second).rejects.toThrow(
+      /Houvast cannot start: Houvast already runs on .*my data \(process \d+\)\. Stop it first/,
+    );
     await expect(second).rejects.not.toThrow(/\n\s+at /);
     expect((await fetch(`${server.address}/readyz`)).status).toBe(200);
     await answersAgain();

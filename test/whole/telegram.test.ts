@@ -158,7 +158,9 @@ describe('wishes', () => {
     const anna = newcomer();
     const list = await ask(anna, '/language');
     expect(list.buttons.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['Nederlands', 'français', 'English', 'العربية', 'Türkçe'].map(name => expect.stringMatching(new RegExp(name, 'i')))),
+      expect.arrayContaining(
+        ['Nederlands', 'français', 'English', 'العربية', 'Türkçe'].map(name => expect.stringMatching(new RegExp(name, 'i'))),
+      ),
     );
     const changed = await press(anna, 'language:ar');
     expect(changed.text).toBe(arTalk.languageChanged);
@@ -223,7 +225,11 @@ describe('more than text', () => {
     await ask(anna, 'Waar is het praatcafé?');
     expect((await press(anna, nlChoice.place)).text).toMatch(/Voorbeeldstraat 12/);
     const pin = await anna.next(patience);
-    expect(pin.venue).toMatchObject({ latitude: 50.734, longitude: 4.235, address: expect.stringContaining('Voorbeeldstraat 12') });
+    expect(pin.venue).toMatchObject({
+      latitude: 50.734,
+      longitude: 4.235,
+      address: expect.stringContaining('Voorbeeldstraat 12'),
+    });
   });
 
   test('an activity for the calendar, in a file that calendars read', async () => {
@@ -241,10 +247,26 @@ describe('more than text', () => {
     expect(brussels(event?.end)).toBe(`${coming.day} ${coming.to}`);
   });
 
-  const sticker = { file_id: 's', file_unique_id: 'us', type: 'regular', width: 512, height: 512, is_animated: false, is_video: false };
+  const sticker = {
+    file_id: 's',
+    file_unique_id: 'us',
+    type: 'regular',
+    width: 512,
+    height: 512,
+    is_animated: false,
+    is_video: false,
+  };
   const photo = [{ file_id: 'p', file_unique_id: 'up', width: 800, height: 800 }];
   const voice = { file_id: 'v', file_unique_id: 'uv', duration: 4, mime_type: 'audio/ogg' };
-  const poll = { id: '1', question: 'Kom je?', options: [], total_voter_count: 0, is_closed: false, is_anonymous: true, type: 'regular' };
+  const poll = {
+    id: '1',
+    question: 'Kom je?',
+    options: [],
+    total_voter_count: 0,
+    is_closed: false,
+    is_anonymous: true,
+    type: 'regular',
+  };
   test.concurrent.each([
     ['a sticker', { sticker }, /./],
     ['a photo', { photo }, new RegExp(nlTalk.image.slice(0, 20))],
@@ -403,7 +425,11 @@ describe('the webhook', () => {
   ])('%s: 401, and nothing is read', async (_, headers) => {
     const stored = await db.message.count();
     const update = { update_id: 1, message: { message_id: 1, date: 1, chat: { id: 5, type: 'private' }, text: question } };
-    const response = await fetch(`${server.address}/webhooks/telegram`, { method: 'POST', headers, body: JSON.stringify(update) });
+    const response = await fetch(`${server.address}/webhooks/telegram`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(update),
+    });
     expect(response.status).toBe(401);
     expect(await db.message.count()).toBe(stored);
   });

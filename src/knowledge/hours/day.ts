@@ -1,4 +1,5 @@
-import { type Calendar, calendarOf, type Place } from './calendar.ts';
+import { calendarOf, type Place } from './calendar.ts';
+import type { Calendar } from './calendar-types.ts';
 import { addDays, wallOf, weekdayOf } from './clock.ts';
 import { isUsual } from './regular.ts';
 import { onlyHolidays, onlyPeriods } from './rules.ts';

@@ -1,4 +1,4 @@
-import type { Calendar, Opening } from './calendar.ts';
+import type { Calendar, Opening } from './calendar-types.ts';
 
 const minute = 60_000;
 const day = 1440 * minute;

@@ -1,4 +1,4 @@
-import type { Opening } from './calendar.ts';
+import type { Opening } from './calendar-types.ts';
 import { clockOf } from './clock.ts';
 
 /**

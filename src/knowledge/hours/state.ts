@@ -1,4 +1,5 @@
-import { type Calendar, calendarOf, type Place } from './calendar.ts';
+import { calendarOf, type Place } from './calendar.ts';
+import type { Calendar } from './calendar-types.ts';
 import { clockOf, type Now, wallClock, wallOf } from './clock.ts';
 import { type ClosedReason, hoursOfDay } from './day.ts';
 
