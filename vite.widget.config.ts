@@ -19,9 +19,7 @@ const files: Plugin = {
   name: 'houvast-widget-files',
   generateBundle() {
     for (const { name, content } of fonts) this.emitFile({ type: 'asset', fileName: name, source: content });
-    const css = readFileSync('bots/webchat/widget/site.css', 'utf8');
-    const source = fonts.reduce((text, { weight, name }) => text.replace(`arabic-${weight}.woff2`, `/${name}`), css);
-    this.emitFile({ type: 'asset', fileName: 'site.css', source });
+    this.emitFile({ type: 'asset', fileName: 'site.css', source: readFileSync('bots/webchat/widget/site.css') });
   },
 };
 

@@ -8,7 +8,7 @@ import { projectFiles } from './house/files.ts';
 
 const sources = ['test/eval/questions.jsonl', 'test/eval/dialogues.jsonl'];
 /** The sample organisation was there before the evaluation set, and one of its questions came in with it. */
-const known = new Set(['c01 prisma/seed/knowledge/knowledge.yaml']);
+const known = new Set(['c01.1 prisma/seed/knowledge/knowledge.yaml']);
 
 const all = projectFiles(process.argv[2] ?? path.join(import.meta.dirname, '..'));
 const missing = sources.filter(source => !all.some(file => file.path === source));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sessionPattern } from './session.ts';
 
 /** Longest text of a person's message, UTF-16 units, after trimming. */
-export const longestText = 4000;
+const longestText = 4000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;

@@ -18,13 +18,13 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-/** The texts of `questions.jsonl` or `dialogues.jsonl`. Throws when a line is not JSON. */
+/** The texts of `questions.jsonl` or `dialogues.jsonl`; the second turn of c01 has the id `c01.2`. Throws when a line is not JSON. */
 export function evalTexts(jsonl: string): { id: string; text: string }[] {
   const lines = jsonl.split('\n').filter(line => line.trim() !== '');
   return lines.flatMap(line => {
     const { id, text, turns = [] } = JSON.parse(line) as { id: string; text?: string; turns?: { text: string }[] };
-    const texts = [...(text === undefined ? [] : [text]), ...turns.map(turn => turn.text)];
-    return texts.map(each => ({ id, text: each }));
+    const said = turns.map((turn, index) => ({ id: `${id}.${index + 1}`, text: turn.text }));
+    return text === undefined ? said : [{ id, text }, ...said];
   });
 }
 

@@ -34,7 +34,7 @@ function onSignal(signal: keyof typeof signals): void {
 }
 
 /** Closes what is open, then ends the process. */
-export function leave(exitCode: number): void {
+function leave(exitCode: number): void {
   if (leaving) return;
   leaving = true;
   const exit = () => process.exit(exitCode);

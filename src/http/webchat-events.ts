@@ -61,7 +61,7 @@ const block = (event: string, data: object, id?: string) =>
   `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`;
 
 /** Writes one event. Those with an id say how far the page has read; JSON has no raw line breaks. */
-export function eventText(event: ThreadEvent): string {
+function eventText(event: ThreadEvent): string {
   switch (event.kind) {
     case 'message': {
       const { text, bold, choices, place, file, language } = event.message;

@@ -7,8 +7,6 @@ import { createLimits } from './webchat-limits.ts';
 import type { WebchatParts, WebchatRouteOptions } from './webchat-parts.ts';
 import { receiveMessage } from './webchat-receive.ts';
 
-export type { Organisation, WebchatRouteOptions } from './webchat-parts.ts';
-
 /**
  * The routes of the website chat. Any page may use them: they know no cookies, the session in the request is the only key.
  * That secret stands in the query of `/webchat/events`, since EventSource can send no headers: queries must not be logged.

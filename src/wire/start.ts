@@ -22,9 +22,10 @@ async function run(): Promise<void> {
   const settings = readSettings(process.env);
   const log = createLogger(settings.logLevel);
   const started = performance.now();
-  const server = await startServer(settings, log);
-  stopOnSignal(server);
-  announce(server, settings.ignored, Math.round(performance.now() - started));
+  const starting = startServer(settings, log);
+  const stopping = stopOnSignal(starting);
+  const server = await starting;
+  if (!stopping.aborted) announce(server, settings.ignored, Math.round(performance.now() - started));
 }
 
 /** A few calm lines for the person who typed `npm start`. */
@@ -44,17 +45,20 @@ function announce(server: RunningServer, ignored: string[], ms: number): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-function stopOnSignal(server: RunningServer): void {
-  let stopping = false;
+/** Also while it starts: its database must not be left running. Tells whether it is stopping. */
+function stopOnSignal(starting: Promise<RunningServer>): AbortSignal {
+  const stopping = new AbortController();
   const stop = async () => {
-    if (stopping) return;
-    stopping = true;
+    if (stopping.signal.aborted) return;
+    stopping.abort();
     setTimeout(() => process.exit(1), patienceMs).unref();
     process.stdout.write('Stopping: messages in hand are finished first.\n');
-    await server.stop();
+    // A start that fails ends the process by itself.
+    await (await starting).stop();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop().catch(() => {}));
+  return stopping.signal;
 }
 
 /** One sentence for what people can mend; the stack for what is our fault. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context } from 'hono';
 import type { Channel, Inbound, Log } from '../../bots/channel.ts';
 import { webchatAddress } from '../../bots/webchat/index.ts';
 import { checkSiteFiles, createSiteRoutes } from '../http/site.ts';
 import { createWebchatRoutes } from '../http/webchat.ts';
+import { createClientOf } from '../http/webchat-client.ts';
 import type { Organisation } from '../http/webchat-parts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { followThread, type Live } from '../live/index.ts';
@@ -46,7 +46,7 @@ export async function websiteRoutes(options: WebsiteOptions) {
     addressOf: session => webchatAddress(channel.account, session),
     follow: (address, after, signal) =>
       followThread({ db, live, account: channel.account, address: address.conversation, after, signal, idleMs }),
-    clientOf: context => clientOf(context, options.trustProxy),
+    clientOf: createClientOf({ trustProxy: options.trustProxy, socketAddress: context => getConnInfo(context).remote.address }),
   });
   return [chat, createSiteRoutes({ texts, organisation, file: builtFile })];
 }
@@ -84,10 +84,4 @@ async function builtFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefi
   } catch {
     return undefined;
   }
-}
-
-/** Who asks. Behind a proxy of our own it is the last address that the proxy added; others' claims count for nothing. */
-function clientOf(context: Context, trustProxy: boolean): string {
-  const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return forwarded || getConnInfo(context).remote.address || 'unknown';
 }

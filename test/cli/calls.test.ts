@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { commandLine } from './command.ts';
 
 const { run, folder } = commandLine();
+const other = commandLine();
 const commands = ['ask', 'chat', 'import', 'export', 'stamp', 'channels', 'doctor'];
 writeFileSync(path.join(folder, 'broken.yaml'), 'version: 1\norganisation:\n  nmae: x\n');
 writeFileSync(path.join(folder, 'not-yaml.yaml'), 'organisation: [');
@@ -78,7 +79,6 @@ test('a wrong setting is named without its value', async () => {
 });
 
 test('settings in .env count', async () => {
-  const other = commandLine();
   writeFileSync(path.join(other.folder, '.env'), 'PORT=wrong\r\n');
   expect(await other.run(['channels'])).toMatchObject({ code: 1, stderr: 'PORT must be a number such as 3000.\n' });
 });

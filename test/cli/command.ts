@@ -53,6 +53,7 @@ export function databaseRuns(dataDir: string): boolean {
   return runningServer(clusterOf(dataDir)) !== undefined;
 }
 
+/** To be called at the top of a test file. */
 export function commandLine(): CommandLine {
   const folder = temporaryFolder(made => path.join(made, 'data'));
   const dataDir = path.join(folder, 'data');

@@ -12,6 +12,7 @@ import { writeOrganisation } from './organisation.ts';
 // The tests of this file follow each other on one data folder, as an administrator's calls do.
 const { run, start, folder, dataDir } = commandLine();
 const own = path.join(folder, 'own');
+const other = commandLine();
 beforeAll(() => mkdirSync(own));
 
 test('before anything was imported there is nothing to export', async () => {
@@ -182,7 +183,6 @@ test('Ctrl-C in an import that waits changes nothing, and leaves the database to
 });
 
 test('Ctrl-C while the database starts stops it again', async () => {
-  const other = commandLine();
   const { process: child, ended } = other.start(['export', 'out']);
   await expect.poll(() => existsSync(path.join(other.dataDir, 'postgres')), { timeout: 20_000, interval: 5 }).toBe(true);
   child.kill('SIGINT');

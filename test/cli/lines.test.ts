@@ -1,15 +1,12 @@
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../src/cli/lines.ts';
 
 async function read(...chunks: (string | number[])[]): Promise<(string | undefined)[]> {
   const bytes = chunks.map(chunk => (typeof chunk === 'string' ? Buffer.from(chunk) : Uint8Array.from(chunk)));
-  return Array.fromAsync(
-    linesOf(
-      (async function* () {
-        yield* bytes;
-      })(),
-    ),
-  );
+  const lines: (string | undefined)[] = [];
+  for await (const line of linesOf(Readable.from(bytes))) lines.push(line);
+  return lines;
 }
 
 test.each<[string, (string | number[])[], string[]]>([

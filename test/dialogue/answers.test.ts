@@ -82,7 +82,7 @@ describe('a service', () => {
   test('with what is delicate a person is offered first, with the number', () => {
     const { choices, text } = asks('luisterhuis');
     expect(choices[0]).toBe('human');
-    expect(text).toContain('💛 Wil je liever met iemand van ons praten? Dat kan.\n📞 +32 2 000 99 88');
+    expect(text).toContain('💛 Je kan ook met iemand van ons praten.\n📞 +32 2 000 99 88');
   });
 });
 
@@ -97,7 +97,7 @@ describe('a course', () => {
         '▶️ Eerste les: maandag 11 januari, 18:30–20:30.',
         '📍 Huis aan de Haven: Kade 3, 9000 Gent.',
         '💶 € 30.',
-        '📝 Schrijf je in ten laatste op woensdag 6 januari.',
+        '📝 Inschrijven kan tot en met woensdag 6 januari.',
       ].join('\n'),
     );
     expect(choices).toEqual(['ask:basis:childcare', 'ask:basis:directions', 'ics:basis', 'place:haven', 'human', 'topics']);
@@ -171,7 +171,7 @@ describe('an activity', () => {
 
   test('the list has those that are to come', () => {
     const { text, choices } = new Conversation().press('activities');
-    expect(text).toBe('📅 Er komt 1 activiteit:');
+    expect(text).toBe('📅 Er is 1 activiteit gepland:');
     expect(choices).toEqual(['open:wandeling', 'human', 'topics']);
   });
 

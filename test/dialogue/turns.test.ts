@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Smalltalk } from '../../src/understanding/understanding.ts';
 import { about, Conversation, type Meanings, texts } from './conversation.ts';
 
-const privacy = '🔒 Je hoeft je naam niet te zeggen. Schrijf "vergeet mij" en ik wis alles.';
+const privacy = '🔒 Je hoeft je naam niet te zeggen. Wil je dat ik alles wis? Schrijf "vergeet mij".';
 const hello = '👋 Hallo! Ik ben de digitale assistent van Het Anker.';
 const hour = 3_600_000;
 
@@ -50,9 +50,9 @@ describe('the first message', () => {
   test.each([
     ['entry_naaien', 'Naaiatelier\nSamen naaien'],
     ['naaien', 'Naaiatelier\nSamen naaien'],
-    ['topic_children', 'Hier kunnen we je mee helpen. Kies:'],
+    ['topic_children', 'Hiermee kunnen we je helpen. Kies:'],
     ['hours', '📍 Huis aan de Haven\n🟢 Nu open, tot 12:00.'],
-    ['activities', '📅 Er komt 1 activiteit:'],
+    ['activities', '📅 Er is 1 activiteit gepland:'],
     ['lang_ar', 'حسناً، أجيبك من الآن بالعربية.'],
   ])('a link with %s opens what it says', (argument, part) => {
     const { text } = new Conversation({ greeted: false }).send({ kind: 'command', name: 'start', argument });
@@ -219,7 +219,7 @@ describe('talking to a person', () => {
     expect(text).toBe(
       [
         '🙋 Ik heb genoteerd dat je met een mens wil praten.',
-        'Zo bereik je ons nu:',
+        'Zo bereik je ons:',
         '📞 +32 2 000 99 88',
         '✉️ hallo@example.org',
         '🟢 Nu is er iemand: Huis aan de Haven, tot 12:00.',
@@ -395,7 +395,7 @@ describe('choosing', () => {
     ['place:repair', 'Dat staat niet in mijn informatie.'],
     ['ics:naaien', 'Naaiatelier'],
     ['courses:naaien', 'Er zijn nu geen cursussen'],
-    ['activities:99', 'Er komt 1 activiteit'],
+    ['activities:99', 'Er is 1 activiteit gepland'],
     ['forget:maybe', 'Wil je dat ik je vergeet?'],
     ['x'.repeat(5000), 'Waarmee kan ik je helpen?'],
   ])('the old or made-up choice "%.30s" is answered as well as can be', (choice, part) => {

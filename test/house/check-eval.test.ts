@@ -19,11 +19,11 @@ describe('a line of the evaluation set', () => {
     ['over two lines', 'q1', 'Où est-ce que je peux\n  garer mon vélo volant'],
     [
       'in full-width letters',
-      'c1',
+      'c1.2',
       turn.replace(/[a-z]/g, letter => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)),
     ],
     ['with an accent as a sign of its own', 'q1', line.normalize('NFD')],
-    ['as a turn of a dialogue', 'c1', `- "${turn}"`],
+    ['as a turn of a dialogue', 'c1.2', `- "${turn}"`],
   ])('is found %s', (_how, id, text) => {
     const { status, output } = checkRepository('check-eval.ts', { ...set, 'src/knowledge/planted.yaml': text });
     expect(output).toContain(`src/knowledge/planted.yaml: holds the line ${id} `);

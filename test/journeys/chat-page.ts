@@ -38,6 +38,8 @@ export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, {
 
 /** What stands in the way of people with a disability, seriously. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  // A line that is still fading in has too little contrast for a moment.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

@@ -92,12 +92,12 @@ describe('plurals', () => {
   const activities = (language: string, count: number) => texts.render(language, { key: 'talk:activities', values: { count } });
 
   test.each([
-    ['nl', 1, '📅 Er komt 1 activiteit:'],
-    ['nl', 2, '📅 Er komen 2 activiteiten:'],
-    ['fr', 0, '📅 Il y a 0 activité à venir :'],
-    ['fr', 3, '📅 Il y a 3 activités à venir :'],
-    ['en', 1, '📅 There is 1 activity coming:'],
-    ['en', 4, '📅 There are 4 activities coming:'],
+    ['nl', 1, '📅 Er is 1 activiteit gepland:'],
+    ['nl', 2, '📅 Er zijn 2 activiteiten gepland:'],
+    ['fr', 0, '📅 Il y a 0 activité à venir\u00a0:'],
+    ['fr', 3, '📅 Il y a 3 activités à venir\u00a0:'],
+    ['en', 1, '📅 There is 1 activity coming up:'],
+    ['en', 4, '📅 There are 4 activities coming up:'],
     ['tr', 5, '📅 Yaklaşan 5 etkinlik var:'],
   ])('in %s %i is counted as "%s"', (language, count, written) => {
     expect(activities(language, count)).toBe(written);

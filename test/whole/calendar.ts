@@ -72,8 +72,8 @@ function eventOf(lines: Line[]): CalendarEvent {
   const location = find('LOCATION');
   return {
     uid: need('UID').value,
-    summary: unescape(need('SUMMARY').value),
-    location: location && unescape(location.value),
+    summary: plainOf(need('SUMMARY').value),
+    location: location && plainOf(location.value),
     start: momentOf(need('DTSTART')),
     end: momentOf(need('DTEND')),
   };
@@ -86,7 +86,7 @@ function momentOf({ text, parameters, value }: Line): Date {
   return new Date(`${read[1]}-${read[2]}-${read[3]}T${read[4]}:${read[5]}:${read[6]}Z`);
 }
 
-function unescape(value: string): string {
+function plainOf(value: string): string {
   const rest = value.replace(/\\[\\;,nN]/g, '');
   if (/[\\;,]/.test(rest)) throw new Error(`not escaped: ${value}`);
   return value.replace(/\\([\\;,nN])/g, (_, mark: string) => (mark.toLowerCase() === 'n' ? '\n' : mark));

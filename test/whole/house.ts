@@ -39,7 +39,7 @@ export async function startHouse(
   const { db, url } = await testDatabase();
   await prepare?.(db);
   const telegram = await startTelegram();
-  const settings = { DATABASE_URL: url, ...telegramSettings(telegram), ...env };
+  const settings: Record<string, string> = { DATABASE_URL: url, ...telegramSettings(telegram), ...env };
   const server: ServerProcess = await startServerProcess(settings);
   if (settings.TELEGRAM_MODE !== 'polling') await useWebhook(telegram, server.address);
   afterAll(async () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -103,6 +105,7 @@ describe('one server with its own database, in a folder whose path has spaces', 
     await anna.sends({ contact: { phone_number: told.phone, first_name: told.first } });
     await anna.sends({ photo: [{ file_id: told.file, file_unique_id: 'u', width: 1, height: 1 }], caption: told.caption });
     await anna.presses({ data: told.choice });
+    await anna.next(patience);
     telegram.failNext({ answer: 400, description: `Bad Request: ${told.text}`, chat: anna.id });
     telegram.failNext({ answer: 403, description: `Forbidden: ${told.text}`, chat: anna.id });
     await anna.says(`ik wil dood ${told.text}`);
@@ -117,7 +120,6 @@ describe('one server with its own database, in a folder whose path has spaces', 
     await page.post(`{"session":"${page.session}","text":"${told.broken}"`);
     await fetch(`${server.address}/nowhere/${told.broken}?session=${page.session}`);
     await eventually(() => expect(page.messages.length).toBeGreaterThan(0));
-    await eventually(() => expect(anna.heard().length).toBeGreaterThan(0));
     // Both faults happened: only then were the failures logged that could have told too much.
     await eventually(() => expect(server.output().match(/could not be sent/g)?.length).toBeGreaterThanOrEqual(2));
     await page.close();
@@ -218,6 +220,27 @@ describe('one server with its own database, in a folder whose path has spaces', 
     await eventually(() => expect(later.messages).toHaveLength(1));
     await later.close();
   });
+});
+
+test('Ctrl-C while it still starts leaves no database behind', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'houvast whole '));
+  chmodSync(folder, 0o711);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  const cluster = path.join(folder, 'data/postgres/cluster');
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, DATA_DIR: path.join(folder, 'data'), HOST: '127.0.0.1', PORT: '0' };
+  const child = spawn(process.execPath, ['src/main.ts'], { cwd: path.join(import.meta.dirname, '../..'), env, stdio: 'pipe' });
+  let said = '';
+  child.stdout.on('data', data => (said += data));
+  const exit = once(child, 'exit');
+  await eventually(() => expect(runningServer(cluster)).toBeDefined());
+  expect(said).toBe('');
+  const stopping = performance.now();
+  child.kill('SIGINT');
+  expect(await exit).toEqual([0, null]);
+  expect(performance.now() - stopping).toBeLessThan(10_000);
+  expect(said).toMatch(/^Stopping/);
+  expect(runningServer(cluster)).toBeUndefined();
 });
 
 describe('a channel that is switched off', () => {

@@ -410,6 +410,19 @@ describe('when Telegram says no', () => {
     expect((await ask(anna, question)).text).toMatch(free);
   });
 
+  test('an answer that was being sent when the database went away is sent by the same server, and marked', async () => {
+    const anna = newcomer();
+    await ask(anna, question);
+    const [answer] = await db.delivery.findMany({ where: { conversation: { address: String(anna.id) } } });
+    const [node] = await db.node.findMany();
+    if (!answer) throw new Error('no answer');
+    // As it stands when neither the success nor the failure could be noted.
+    await db.delivery.update({ where: { id: answer.id }, data: { state: 'sending', node: node?.id } });
+    await anna.next(patience);
+    await settled();
+    expect(await db.delivery.findUnique({ where: { id: answer.id } })).toMatchObject({ state: 'sent', mayBeDouble: true });
+  });
+
   test('an error of theirs, or a connection that breaks, is tried again', async () => {
     const anna = newcomer();
     telegram.failNext({ answer: 502, chat: anna.id });

@@ -2,7 +2,7 @@ import { icon, icons, make } from './dom.ts';
 import type { Labels } from './labels.ts';
 
 /** As much as the server takes. */
-export const longestText = 4000;
+const longestText = 4000;
 const tallestPx = 132;
 
 export interface Composer {
