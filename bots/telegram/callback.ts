@@ -19,6 +19,7 @@ export function readCallback(raw: unknown, _update: number, bot: Identity): Pars
     address: addressOf(bot.account, message),
     sender: personOf(callback.from),
     audience: 'newcomer',
+    ...(message.chat.type === 'private' ? {} : { group: true }),
     addressed: true,
     ...(callback.message ? { replyTo: messageId(message.chat.id, callback.message.message_id) } : {}),
     kind: 'choice',

@@ -45,6 +45,7 @@ async function about(message: TelegramMessage, update: number, bot: Identity) {
     address: addressOf(bot.account, message),
     sender,
     audience: 'newcomer' as const,
+    ...(message.chat.type === 'private' ? {} : { group: true }),
     addressed: heard.addressed,
     ...(reply ? { replyTo: messageId(message.chat.id, reply.message_id) } : {}),
     heard,

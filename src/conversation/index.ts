@@ -1,6 +1,6 @@
 import { createDedupeKey } from './dedupe-key.ts';
-import { createReceive, type ReceiveOptions } from './receive.ts';
+import { createReceive } from './receive.ts';
 import { startSweep, stillOpen } from './sweep.ts';
-import { createTurns, type TurnOptions } from './turn.ts';
+import { createTurns } from './turn.ts';
 
-export { createDedupeKey, createReceive, createTurns, type ReceiveOptions, startSweep, stillOpen, type TurnOptions };
+export { createDedupeKey, createReceive, createTurns, startSweep, stillOpen };

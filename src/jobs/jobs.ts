@@ -1,7 +1,15 @@
 import type { Transaction } from '../store/index.ts';
 
-/** Reads and sends everything that waits for the conversation. Must bear being called for nothing. */
+/** Does everything of its kind that waits for the conversation. Must bear being called for nothing. */
 export type Handler = (conversation: string) => Promise<void>;
+
+/** What is done for a conversation, in this order. */
+export interface Handlers {
+  /** Answers what is unread: short, and needs the database. */
+  read: Handler;
+  /** Sends what is unsent: waits for a platform, which may hang. It holds up no reading, of this conversation or another. */
+  send: Handler;
+}
 
 /** Of these conversations, the ones that have something to read or to send now. Cheap: asked for many at once. */
 export type StillOpen = (conversations: string[]) => Promise<string[]>;
@@ -18,7 +26,7 @@ export interface Jobs {
   /** Like `run`, after a pause. Forgotten when the process ends: the sweep is the net. */
   runLater(conversation: string, ms: number): void;
   /** Starts handling. Call once. */
-  start(handler: Handler, stillOpen: StillOpen): Promise<void>;
+  start(handlers: Handlers, stillOpen: StillOpen): Promise<void>;
   /** Stops taking jobs and waits for those in hand, `ms` at most. */
   stop(ms: number): Promise<void>;
   /** Throws when the queue does not answer. */

@@ -31,11 +31,6 @@ export class KeyedRunner {
     return slot.next;
   }
 
-  /** Resolves when nothing runs any more. */
-  async idle(): Promise<void> {
-    while (this.#slots.size > 0) await Promise.allSettled([...this.#slots.values()].map(slot => slot.next ?? slot.running));
-  }
-
   #begin(key: string): Promise<void> {
     const slot: Slot = { running: this.#limited(key), next: undefined };
     this.#slots.set(key, slot);

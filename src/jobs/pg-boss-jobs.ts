@@ -5,8 +5,10 @@ import { KeyedRunner } from './keyed-runner.ts';
 
 const queue = 'conversation';
 
-/** Conversations handled at once: most of the time they wait for the database or for a platform. */
-const limit = 48;
+/** Conversations read at once: no more than there are connections to the database. */
+const readLimit = 10;
+/** Conversations sent to at once. A platform that hangs must not hold up the others. */
+const sendLimit = 500;
 
 /** The heartbeat is pg-boss's smallest: an orphaned job of a killed node leaves the queue about that much later. */
 const queueOptions = { policy: 'short', retryLimit: 1000, retryDelay: 1, heartbeatSeconds: 10, deleteAfterSeconds: 60 } as const;
@@ -35,11 +37,19 @@ export function createPgBossJobs({ url, db, onError }: PgBossJobsOptions): Jobs 
   });
   boss.on('error', onError);
   const timers = new Set<NodeJS.Timeout>();
-  let runner: KeyedRunner | undefined;
+  let reads: KeyedRunner | undefined;
+  let sends: KeyedRunner | undefined;
   let stopping = false;
 
-  const run = async (conversation: string): Promise<void> => {
-    if (!stopping) await runner?.run(conversation);
+  const inHand = new Set<Promise<void>>();
+  /** What was begun is finished, sending included, also when the program is about to stop. */
+  const run = (conversation: string): Promise<void> => {
+    if (stopping || !reads || !sends) return Promise.resolve();
+    const done = readAndSend(reads, sends, conversation);
+    inHand.add(done);
+    const forget = () => inHand.delete(done);
+    done.then(forget, forget);
+    return done;
   };
 
   return {
@@ -54,8 +64,9 @@ export function createPgBossJobs({ url, db, onError }: PgBossJobsOptions): Jobs 
       }, ms);
       timers.add(timer);
     },
-    async start(handler, stillOpen) {
-      runner = new KeyedRunner(handler, limit);
+    async start(handlers, stillOpen) {
+      reads = new KeyedRunner(handlers.read, readLimit);
+      sends = new KeyedRunner(handlers.send, sendLimit);
       await boss.start();
       await boss.createQueue(queue, queueOptions);
       await boss.work(queue, workOptions, async (jobs: Job<{ conversation: string }>[]) => {
@@ -66,7 +77,7 @@ export function createPgBossJobs({ url, db, onError }: PgBossJobsOptions): Jobs 
     async stop(ms) {
       stopping = true;
       for (const timer of timers) clearTimeout(timer);
-      await Promise.race([runner?.idle(), pause(ms)]);
+      await Promise.race([Promise.allSettled(inHand), pause(ms)]);
       // What still hangs is given up: whoever starts next takes it over.
       await boss.stop({ graceful: true, timeout: 1000 });
     },
@@ -80,6 +91,11 @@ export function createPgBossJobs({ url, db, onError }: PgBossJobsOptions): Jobs 
       return Number(row?.n ?? 0);
     },
   };
+}
+
+async function readAndSend(reads: KeyedRunner, sends: KeyedRunner, conversation: string): Promise<void> {
+  await reads.run(conversation);
+  await sends.run(conversation);
 }
 
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));

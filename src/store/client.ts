@@ -8,9 +8,6 @@ export type Database = PrismaClient;
 /** What `fn` of `transaction` works with; every room's functions take it where they write together with others. */
 export type Transaction = Prisma.TransactionClient;
 
-/** A value of a JSON column, on its way in. */
-export type Json = Prisma.InputJsonValue;
-
 /** A client and the way to close it. */
 export interface Connected {
   db: Database;

@@ -31,3 +31,16 @@ const runs = /\u2068[^\u2069]*\u2069|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[^\
 export function isolateRuns(text: string): string {
   return text.replace(runs, run => (run.startsWith(open) ? run : isolate(run)));
 }
+
+const mark = '\u200f';
+const isolated = /\u2068[^\u2069]*\u2069/g;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A line of ours that holds only a number or a name would be shown at the other edge: a mark (RLM) keeps it at its own. */
+export function asRightToLeft(text: string): string {
+  if (text === '') return text;
+  return text
+    .split('\n')
+    .map(line => (line === '' || rightToLeft.test(line.replace(isolated, '')) ? line : mark + line))
+    .join('\n');
+}

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { formatList, formatNumber, formatValue } from './format.ts';
-import { isolate, isolateRuns, readsLeftToRight, tame } from './isolate.ts';
+import { asRightToLeft, isolate, isolateRuns, readsLeftToRight, tame } from './isolate.ts';
 import { fallbackLanguage, locales } from './locales.ts';
 import type { Line, Literal, Phrase, Utterance, Value } from './utterance.ts';
 
@@ -58,7 +58,8 @@ function createTranslate(): Translate {
 
 function renderLine(translate: Translate, language: string, line: Line): string {
   const text = 'key' in line ? renderPhrase(translate, language, line) : renderLiteral(language, line);
-  return directionOf(language) === 'rtl' ? isolateRuns(text) : text;
+  if (directionOf(language) === 'ltr') return text;
+  return 'key' in line ? asRightToLeft(isolateRuns(text)) : isolateRuns(text);
 }
 
 function renderPhrase(translate: Translate, language: string, { key, values = {} }: Phrase): string {

@@ -39,13 +39,7 @@ export async function startTalk(
     dedupeKey: await createDedupeKey(options.secret),
     onStored: item => noteStored(options, item),
   });
-  await jobs.start(
-    async conversation => {
-      await turns(conversation);
-      await deliver(conversation);
-    },
-    conversations => stillOpen(db, conversations),
-  );
+  await jobs.start({ read: turns, send: deliver }, conversations => stillOpen(db, conversations));
   const sweep = startSweep({ db, jobs, log, node });
   return {
     receive,

@@ -8,6 +8,7 @@ import { createWebchatRoutes } from '../http/webchat.ts';
 import { createClientOf } from '../http/webchat-client.ts';
 import type { Organisation } from '../http/webchat-parts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { nearest } from '../language/nearest.ts';
 import { followThread, type Live } from '../live/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Texts } from '../text/index.ts';
@@ -54,7 +55,7 @@ export async function websiteRoutes(options: WebsiteOptions) {
 /** Marked by the seed's own domain: nobody's real organisation lives at example.org. */
 function describe(knowledge: Knowledge, language: string): Organisation {
   const { organisation } = knowledge;
-  const about = knowledge.text({ section: 'organisation', ...organisation }, 'about', [language, 'en']);
+  const about = knowledge.text({ section: 'organisation', ...organisation }, 'about', nearest(language, knowledge.languages()));
   return {
     name: organisation.name,
     about: { text: about?.text ?? '', language: about?.language ?? organisation.defaultLanguage },

@@ -26,7 +26,7 @@ const questions = [
 ];
 
 /** Understanding and dialogue alone: a whole turn, without database and network. */
-export function measureEngine(entries: number, rounds: number): EngineFigures {
+function measureEngine(entries: number, rounds: number): EngineFigures {
   const data = enlarged(readKnowledge(knowledgeFiles(sampleFolder)).knowledge, entries);
   globalThis.gc?.();
   const before = process.memoryUsage();
@@ -79,3 +79,7 @@ const countOf = (data: KnowledgeData) =>
     (sum, section) => sum + (data[section] as Omit<Entry, 'section'>[]).length,
     0,
   );
+
+/** A process of its own for each size: memory is not that of the one before. */
+const [, , entries = '0', rounds = '200'] = process.argv;
+console.log(JSON.stringify(measureEngine(Number(entries), Number(rounds))));

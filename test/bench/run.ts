@@ -11,11 +11,8 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 6);
 
 /** A process of its own each: memory is not that of the one before. */
 function engine(entries: number, rounds: number): EngineFigures {
-  const program = `import('./test/bench/engine.ts').then(({ measureEngine }) => console.log(JSON.stringify(measureEngine(${entries}, ${rounds}))))`;
-  const said = execFileSync(process.execPath, ['--expose-gc', '-e', program], {
-    cwd: path.join(import.meta.dirname, '../..'),
-    encoding: 'utf8',
-  });
+  const program = path.join(import.meta.dirname, 'engine.ts');
+  const said = execFileSync(process.execPath, ['--expose-gc', program, String(entries), String(rounds)], { encoding: 'utf8' });
   return JSON.parse(said.trim().split('\n').at(-1) ?? '{}');
 }
 

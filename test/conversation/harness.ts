@@ -59,13 +59,7 @@ export async function harness(takeTurn: (state: DialogueState | null, input: Tur
     capabilitiesOf: () => platform.channel.capabilities,
   });
   const deliver = createDeliver({ db, jobs, log: quiet, node, channelOf });
-  await jobs.start(
-    async conversation => {
-      await turns(conversation);
-      await deliver(conversation);
-    },
-    conversations => stillOpen(db, conversations),
-  );
+  await jobs.start({ read: turns, send: deliver }, conversations => stillOpen(db, conversations));
   const sweep = startSweep({ db, jobs, log: quiet, node });
   afterAll(async () => {
     await jobs.stop(2_000);

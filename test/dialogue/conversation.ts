@@ -95,7 +95,7 @@ export class Conversation {
   }
 }
 
-export function shown(turn: Turn): Shown {
+function shown(turn: Turn): Shown {
   const said = turn.events.filter((event): event is Extract<DialogueEvent, { type: 'said' }> => event.type === 'said');
   const rendered = said.map(({ utterance }) => texts.renderUtterance(utterance));
   const choices = rendered.flatMap(each => each.choices);

@@ -1,12 +1,12 @@
 const otherDigits = /[٠-٩۰-۹०-९]/g;
 
 /** Western digits: `٣` and `۳` are 3. */
-export function westernDigits(text: string): string {
+function westernDigits(text: string): string {
   return text.replace(otherDigits, digit => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 /** A reply as facts are looked for in it: 13.30 is 13:30, 60,00 is 60, invisible direction marks are gone. */
-export function comparable(text: string): string {
+function comparable(text: string): string {
   return westernDigits(text)
     .replace(/[\u2066-\u2069\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/\b(\d{1,2})[.h](\d\d)\b/g, '$1:$2')

@@ -44,7 +44,7 @@ export const questions = () => lines<Question>('questions.jsonl');
 export const dialogues = () => lines<Dialogue>('dialogues.jsonl');
 
 /** Compares as the open set's README says. Entries count where an answer or a safety reply is expected. */
-export function score(answer: Answer, expect: Expected, language: string): Score {
+function score(answer: Answer, expect: Expected, language: string): Score {
   const needed = expect.kind === 'answer' || expect.kind === 'safety';
   const [first] = answer.entries;
   const isRight = (id: string | undefined) => id !== undefined && expect.entries.includes(id);
@@ -80,7 +80,7 @@ export function scoreAll(): { questions: Score[]; turns: Score[] } {
 }
 
 /** Shares in per cent by `key`, most lines first. */
-export function shares(scores: Score[], key: (score: Score) => string): Record<string, string | number>[] {
+function shares(scores: Score[], key: (score: Score) => string): Record<string, string | number>[] {
   const groups = Map.groupBy(scores, key);
   return [...groups].toSorted((a, b) => b[1].length - a[1].length).map(([name, group]) => row(name, group));
 }

@@ -54,13 +54,7 @@ export async function startSite(limits: Partial<Limits> = {}) {
   const apologise = () => takeScriptedTurn(null, { items: [{ kind: 'text', text: 'sorry' }], now: 0, subscribed: false });
   const turns = createTurns({ db, jobs, log: quiet, texts, takeTurn: takeScriptedTurn, apologise, capabilitiesOf });
   const deliver = createDeliver({ db, jobs, log: quiet, node, channelOf: () => channel });
-  await jobs.start(
-    async conversation => {
-      await turns(conversation);
-      await deliver(conversation);
-    },
-    conversations => stillOpen(db, conversations),
-  );
+  await jobs.start({ read: turns, send: deliver }, conversations => stillOpen(db, conversations));
   const sweep = startSweep({ db, jobs, log: quiet, node });
 
   const app = new Hono();

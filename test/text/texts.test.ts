@@ -133,7 +133,7 @@ describe('what others wrote', () => {
 
   test('direction overrides, control characters and lone surrogates are taken out', () => {
     expect(texts.render('nl', { text: 'a\u202eb\u2067c\u0000d\ud800e' })).toBe('abcd\ufffde');
-    expect(named('ar', 'ab\u2069\u202e12')).toBe('\u2068ab12\u2069');
+    expect(named('ar', 'ab\u2069\u202e12')).toBe('\u200f\u2068ab12\u2069');
   });
 
   test.each(['constructor', '__proto__', 'toString', 'xx', ''])('the unknown language "%s" is read as English', language => {
@@ -160,13 +160,13 @@ describe('right to left', () => {
   test('names and addresses in Latin letters are kept apart, once', () => {
     const values = { name: 'Huis PIN', address: 'Straat 12, 1500 Halle' };
     expect(texts.render('ar', { key: 'answer:where', values })).toBe(
-      '📍 \u2068Huis PIN\u2069: \u2068Straat 12, 1500 Halle\u2069.',
+      '\u200f📍 \u2068Huis PIN\u2069: \u2068Straat 12, 1500 Halle\u2069.',
     );
   });
 
   test('a phone number in a blank stays as the knowledge writes it', () => {
     const shown = texts.render('ar', { key: 'answer:phone', values: { phone: '0800 13 500' } });
-    expect(shown).toBe('📞 \u20680800 13 500\u2069');
+    expect(shown).toBe('\u200f📞 \u20680800 13 500\u2069');
   });
 
   test('a text of another direction is kept apart as a whole, in both directions', () => {

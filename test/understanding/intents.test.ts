@@ -63,7 +63,7 @@ describe('a command in words', () => {
   });
 
   test.each([
-    'Ik wil Nederlands leren',
+    'Ik zou graag Nederlands leren',
     'ik spreek geen nederlands',
     'I stop the course, do I get my money back?',
     'help me with a letter',

@@ -100,7 +100,7 @@ const translations: Translation[] = [
 ];
 
 export const knowledge = createKnowledge({ ...file, translations });
-export const understanding = createUnderstanding({ knowledge });
+const understanding = createUnderstanding({ knowledge });
 /** A Monday, 11:00 in Brussels. */
 export const now = Date.parse('2026-11-23T10:00:00Z');
 

@@ -14,7 +14,7 @@ describe('what is found', () => {
     ['paperwork', 'can you help me with a letter'],
     ['paperwork', 'عندي رسالة لا افهمها'],
     ['paperwork', 'mektup'],
-    ['dutch-evening', 'Ik wil Nederlands leren'],
+    ['dutch-evening', 'Ik zou graag Nederlands leren'],
     ['dutch-evening', 'كيف اتعلم الهولندية'],
     ['dutch-evening', 'bghit n9ra hollandia'],
     ['dutch-evening', 'Hollandaca öğrenmek istiyorum'],

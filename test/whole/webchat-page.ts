@@ -2,7 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { openEvents } from '../http/event-reader.ts';
 
 /** What the page shows of a message. */
-export interface Shown {
+interface Shown {
   id: string;
   text: string;
   choices?: { id: string; label: string }[];

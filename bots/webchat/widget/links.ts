@@ -6,6 +6,8 @@ export interface Piece {
 
 const url = String.raw`https?:\/\/[^\s<>"\u2066-\u2069]+`;
 const mail = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+`;
+/** An address as people write it: `1712.be`. Endings that Belgian help uses; a full stop without a space after it is no address. */
+const site = String.raw`(?<![\w@./:-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:be|brussels|vlaanderen|org|com|eu|net|info)(?![\w-])(?:\/[^\s<>"\u2066-\u2069]*)?`;
 const number = String.raw`\+?\d(?:[ \u00a0./-]?\d){2,13}`;
 const date = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
 
@@ -14,7 +16,7 @@ export function findLinks(text: string, phones: string[]): Piece[] {
   const known = new Set(phones.map(digitsOf));
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of text.matchAll(new RegExp(`${url}|${mail}|${number}`, 'gu'))) {
+  for (const match of text.matchAll(new RegExp(`${url}|${mail}|${site}|${number}`, 'giu'))) {
     const found = trimEnd(match[0]);
     const at = match.index ?? 0;
     const href = hrefOf(found, known, text.slice(Math.max(0, at - 2), at), text.slice(at + found.length, at + found.length + 2));
@@ -35,6 +37,7 @@ const trimEnd = (found: string) => found.replace(/[.,;:!?)\]}'’»،؛؟]+$/u, 
 function hrefOf(found: string, known: Set<string>, before: string, after: string): string | undefined {
   if (/^https?:/.test(found)) return isUrl(found) ? found : undefined;
   if (found.includes('@')) return `mailto:${found}`;
+  if (/[a-z]/i.test(found)) return isUrl(`https://${found}`) ? `https://${found}` : undefined;
   const digits = digitsOf(found);
   const looksRight = /^[+0]/.test(found) && digits.length >= 9 && !date.test(found);
   if (!looksRight && !(known.has(digits) && standsAlone(before, after))) return undefined;

@@ -3,6 +3,8 @@ import type { Labels } from './labels.ts';
 
 /** How near to the end a reader must be to be taken along with what comes. */
 const nearPx = 80;
+/** Between the upper edge and a line that is shown from its top. */
+const breathPx = 12;
 const typingMs = 8000;
 
 /** The list of lines: scrolls along with those who read at its end, and leaves those alone who read further up. */
@@ -47,6 +49,13 @@ export class Log {
     if (this.#typing.isConnected) this.list.append(this.#typing);
     if (stay) this.#latest.toggleAttribute('hidden', false);
     else this.scrollToEnd();
+    // A long answer is read from its beginning. Old lines are not: there the end counts.
+    if (!stay && !follow && this.list.getAttribute('aria-busy') !== 'true') this.#showTop(line);
+  }
+
+  #showTop(line: HTMLElement): void {
+    const hidden = this.list.getBoundingClientRect().top - line.getBoundingClientRect().top;
+    if (hidden > 0) this.list.scrollTop -= hidden + breathPx;
   }
 
   scrollToEnd(): void {

@@ -12,6 +12,11 @@ test.each([
   ['اتصل بـ \u2068112\u2069 الآن', ['112 → tel:112']],
   ['Mail info@example.org.', ['info@example.org → mailto:info@example.org']],
   ['Zie https://example.org/a?b=c&d=(e).', ['https://example.org/a?b=c&d=(e → https://example.org/a?b=c&d=(e']],
+  ['Kijk op 1712.be.', ['1712.be → https://1712.be']],
+  [
+    'Chat op zelfmoord1813.be, of www.caw.be/contact.',
+    ['zelfmoord1813.be → https://zelfmoord1813.be', 'www.caw.be/contact → https://www.caw.be/contact'],
+  ],
   ['\u2068https://example.org\u2069، ثم', ['https://example.org → https://example.org']],
 ])('finds what can be pressed in %j', (text, expected) => {
   expect(links(text)).toEqual(expected);
@@ -25,6 +30,7 @@ test.each([
   'kamer112 A-112 #1121',
   'javascript:alert(1) data:text/html,x ftp://example.org http:// https://',
   'geen@adres @iemand',
+  'Om 9.30 uur. Bestand.pdf en versie 1.2.3',
 ])('leaves %j alone, but for the bare number', text => {
   expect(links(text).filter(link => link !== '112 → tel:112')).toEqual([]);
 });
