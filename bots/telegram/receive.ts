@@ -10,7 +10,7 @@ const refuse = (status: number): Received => ({ response: { status }, items: [],
 export function createReceive(secret: string | undefined, bot: Identity): (request: Request) => Promise<Received> {
   const trusted = createSecretCheck(secret);
   return async request => {
-    if (!(await trusted(request.headers.get('x-telegram-bot-api-secret-token')))) return refuse(401);
+    if (!trusted(request.headers.get('x-telegram-bot-api-secret-token'))) return refuse(401);
     const read = await readJson(request);
     if ('status' in read) return refuse(read.status);
     return { response: { status: 200 }, ...(await readUpdate(read.json, bot)) };

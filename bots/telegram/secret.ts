@@ -1,16 +1,12 @@
-const encoder = new TextEncoder();
-
-const digest = async (value: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(value)));
-
 /**
- * A check of `X-Telegram-Bot-Api-Secret-Token` that takes equally long for every wrong value.
+ * A check of `X-Telegram-Bot-Api-Secret-Token` whose time tells nothing of how much of a wrong value is right.
  * Without a secret nothing is let in: anybody can find a webhook's address.
  */
-export function createSecretCheck(secret: string | undefined): (given: string | null) => Promise<boolean> {
-  if (!secret) return async () => false;
-  const expected = digest(secret);
-  return async given => {
-    const [a, b] = await Promise.all([expected, digest(given ?? '')]);
-    return a.reduce((different, byte, at) => different | (byte ^ (b[at] ?? 0)), 0) === 0;
+export function createSecretCheck(secret: string | undefined): (given: string | null) => boolean {
+  if (!secret) return () => false;
+  return given => {
+    let different = (given?.length ?? 0) ^ secret.length;
+    for (let at = 0; at < secret.length; at++) different |= secret.charCodeAt(at) ^ (given?.charCodeAt(at) || 0);
+    return different === 0;
   };
 }

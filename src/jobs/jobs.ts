@@ -19,8 +19,8 @@ export type StillOpen = (conversations: string[]) => Promise<string[]>;
  * drains what it finds. So an engine with "at least once" is enough, and a lost job is made up for by the sweep.
  */
 export interface Jobs {
-  /** Notes in the caller's transaction that the conversation has something to do. */
-  enqueue(conversation: string, tx: Transaction): Promise<void>;
+  /** Notes in the caller's transaction that these conversations have something to do. */
+  enqueue(conversations: string[], tx: Transaction): Promise<void>;
   /** After the commit: does it in this process now, without waiting for the queue to bring it. Resolves when done. */
   run(conversation: string): Promise<void>;
   /** Like `run`, after a pause. Forgotten when the process ends: the sweep is the net. */

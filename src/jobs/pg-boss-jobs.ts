@@ -53,8 +53,10 @@ export function createPgBossJobs({ url, db, onError }: PgBossJobsOptions): Jobs 
   };
 
   return {
-    async enqueue(conversation, tx: Transaction) {
-      await boss.send(queue, { conversation }, { singletonKey: conversation, db: fromPrisma(tx) });
+    async enqueue(conversations, tx: Transaction) {
+      if (conversations.length === 0) return;
+      const entries = conversations.map(conversation => ({ data: { conversation }, singletonKey: conversation }));
+      await boss.insert(queue, entries, { db: fromPrisma(tx) });
     },
     run,
     runLater(conversation, ms) {

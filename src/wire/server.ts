@@ -16,6 +16,7 @@ import type { Logger } from './logger.ts';
 import { migrationsFolder } from './migrations.ts';
 import { openOrganisation } from './organisation.ts';
 import { startPolling } from './polling.ts';
+import { checkSameSecret } from './same-secret.ts';
 import { startTalk } from './talk.ts';
 import { websiteRoutes } from './website.ts';
 
@@ -84,6 +85,7 @@ async function open({ settings, log, store, knowledge, onStop }: Parts) {
   const jobs = createPgBossJobs({ url, db, onError: error => log.warn({ error: error.name }, 'the queue had a fault') });
   const metrics = createMetrics(() => jobs.open());
   const secret = settings.appSecret ?? appSecret(settings.dataDir);
+  await checkSameSecret(db, secret, log);
   const talk = await startTalk({ db, jobs, log, metrics, channels, assistant, secret });
   onStop(() => talk.stop());
   const closing = new AbortController();
