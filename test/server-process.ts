@@ -6,7 +6,7 @@ import path from 'node:path';
 const root = path.join(import.meta.dirname, '..');
 
 /** As in package.json: a small heap, for small machines. */
-const flags = ['--max-semi-space-size=8', '--max-old-space-size=400'];
+const flags = ['--max-semi-space-size=8', '--max-old-space-size=320'];
 
 /** A Houvast of its own process, as `npm start` runs it. */
 export interface ServerProcess {

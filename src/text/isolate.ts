@@ -33,14 +33,12 @@ export function isolateRuns(text: string): string {
 }
 
 const mark = '\u200f';
-const isolated = /\u2068[^\u2069]*\u2069/g;
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const beginsRightToLeft = /^[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A line of ours that holds only a number or a name would be shown at the other edge: a mark (RLM) keeps it at its own. */
+/**
+ * A line of ours that begins with a number, a name or a sign could be shown at the other edge (ℹ counts as a Latin letter):
+ * a mark (RLM) keeps it at its own.
+ */
 export function asRightToLeft(text: string): string {
-  if (text === '') return text;
-  return text
-    .split('\n')
-    .map(line => (line === '' || rightToLeft.test(line.replace(isolated, '')) ? line : mark + line))
-    .join('\n');
+  return text.replace(/^.+$/gmu, line => (beginsRightToLeft.test(line) ? line : mark + line));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openStore } from '../../src/store/index.ts';
@@ -30,6 +30,8 @@ export interface WebhookFigures {
 /** The whole way from webhook to stand-in, beside a bare echo bot, in turn so that both meet the same machine. */
 export async function measureWebhook(seconds: number): Promise<WebhookFigures> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'houvast-bench-'));
+  // Root's database runs as somebody else, who must be able to reach it.
+  chmodSync(dataDir, 0o711);
   const telegram = await startTelegram();
   const env = {
     DATA_DIR: dataDir,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,6 +22,8 @@ const questions = [
 ];
 
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'houvast crash '));
+// Root's database runs as somebody else, who must be able to reach it.
+chmodSync(dataDir, 0o711);
 const telegram = await startTelegram();
 let server: ServerProcess | undefined;
 afterAll(async () => {

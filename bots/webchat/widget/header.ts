@@ -8,7 +8,7 @@ export interface Header {
 
 /** The organisation's name, the choice of language, and the way out. */
 export function createHeader(labels: Labels, onLanguage: (code: string) => void, onClose: (() => void) | undefined): Header {
-  const title = make('h2', { tabindex: '-1', dir: 'auto' }, labels.config.organisation.name);
+  const title = make('h2', { tabindex: '-1' }, make('bdi', {}, labels.config.organisation.name));
   const element = make('header', {}, title, languageSelect(labels, onLanguage));
   if (onClose) {
     const close = make('button', { type: 'button', class: 'plain' }, icon(icons.close));

@@ -8,7 +8,7 @@ import type { Server } from './server.ts';
 
 /** For one organisation on one small machine. */
 const SETTINGS = {
-  shared_buffers: '64MB',
+  shared_buffers: '32MB',
   max_connections: '60',
   max_wal_size: '512MB',
   io_method: 'sync',
