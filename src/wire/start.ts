@@ -61,10 +61,20 @@ function stopOnSignal(starting: Promise<RunningServer>): AbortSignal {
   return stopping.signal;
 }
 
+/** What people can mend, by the system's own codes. */
+const mendable: Record<string, string> = {
+  EADDRINUSE: 'the port is in use. Stop the other program, or set PORT to another number.',
+  EADDRNOTAVAIL: 'HOST is no address of this machine. 127.0.0.1 is for this machine only, 0.0.0.0 for the network too.',
+  ENOTFOUND: 'HOST is no address of this machine. 127.0.0.1 is for this machine only, 0.0.0.0 for the network too.',
+  EACCES: 'a file or the port may not be used by this user. Give the user rights to it, or set DATA_DIR or PORT to another.',
+  ENOSPC: 'the disk is full. Make room and start again.',
+};
+
 /** One sentence for what people can mend; the stack for what is our fault. */
 function reason(error: unknown): string {
-  if ((error as { code?: string }).code === 'EADDRINUSE')
-    return 'the port is in use. Stop the other program, or set PORT to another number.';
   if (error instanceof SettingsError || error instanceof StoreError) return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const sentence = mendable[code ?? ''];
+  if (sentence) return path ? `${sentence} (${path})` : sentence;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
