@@ -1,6 +1,6 @@
 import { fromPrisma, type Job, PgBoss } from 'pg-boss';
 import type { Database, Transaction } from '../store/index.ts';
-import type { Jobs } from './jobs.ts';
+import type { Handlers, Jobs, StillOpen } from './jobs.ts';
 import { KeyedRunner } from './keyed-runner.ts';
 
 const queue = 'conversation';
@@ -27,77 +27,75 @@ export interface PgBossJobsOptions {
 }
 
 /** The queue port on pg-boss, in the same database and in the caller's transactions. */
-export function createPgBossJobs({ url, db, onError }: PgBossJobsOptions): Jobs {
-  const boss = new PgBoss({
-    connectionString: url,
-    max: 2,
-    schedule: false,
-    superviseIntervalSeconds: 1,
-    monitorIntervalSeconds: 1,
-  });
-  boss.on('error', onError);
-  const timers = new Set<NodeJS.Timeout>();
-  let reads: KeyedRunner | undefined;
-  let sends: KeyedRunner | undefined;
-  let stopping = false;
+export function createPgBossJobs(options: PgBossJobsOptions): Jobs {
+  return new PgBossJobs(options);
+}
 
-  const inHand = new Set<Promise<void>>();
+class PgBossJobs implements Jobs {
+  readonly #boss: PgBoss;
+  readonly #options: PgBossJobsOptions;
+  readonly #timers = new Set<NodeJS.Timeout>();
   /** What was begun is finished, sending included, also when the program is about to stop. */
-  const run = (conversation: string): Promise<void> => {
-    if (stopping || !reads || !sends) return Promise.resolve();
-    const done = readAndSend(reads, sends, conversation);
-    inHand.add(done);
-    const forget = () => inHand.delete(done);
+  readonly #inHand = new Set<Promise<void>>();
+  #runners: { reads: KeyedRunner; sends: KeyedRunner } | undefined;
+  #stopping = false;
+
+  constructor(options: PgBossJobsOptions) {
+    this.#options = options;
+    const supervision = { superviseIntervalSeconds: 1, monitorIntervalSeconds: 1 };
+    this.#boss = new PgBoss({ connectionString: options.url, max: 2, schedule: false, ...supervision });
+    this.#boss.on('error', options.onError);
+  }
+
+  async enqueue(conversations: string[], tx: Transaction): Promise<void> {
+    if (conversations.length === 0) return;
+    const entries = conversations.map(conversation => ({ data: { conversation }, singletonKey: conversation }));
+    await this.#boss.insert(queue, entries, { db: fromPrisma(tx) });
+  }
+
+  run(conversation: string): Promise<void> {
+    if (this.#stopping || !this.#runners) return Promise.resolve();
+    const { reads, sends } = this.#runners;
+    const done = reads.run(conversation).then(() => sends.run(conversation));
+    this.#inHand.add(done);
+    const forget = () => this.#inHand.delete(done);
     done.then(forget, forget);
     return done;
-  };
+  }
 
-  return {
-    async enqueue(conversations, tx: Transaction) {
-      if (conversations.length === 0) return;
-      const entries = conversations.map(conversation => ({ data: { conversation }, singletonKey: conversation }));
-      await boss.insert(queue, entries, { db: fromPrisma(tx) });
-    },
-    run,
-    runLater(conversation, ms) {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        run(conversation).catch(onError);
-      }, ms);
-      timers.add(timer);
-    },
-    async start(handlers, stillOpen) {
-      reads = new KeyedRunner(handlers.read, readLimit);
-      sends = new KeyedRunner(handlers.send, sendLimit);
-      await boss.start();
-      await boss.createQueue(queue, queueOptions);
-      await boss.work(queue, workOptions, async (jobs: Job<{ conversation: string }>[]) => {
-        const open = await stillOpen(jobs.map(job => job.data.conversation));
-        await Promise.all(open.map(run));
-      });
-    },
-    async stop(ms) {
-      stopping = true;
-      for (const timer of timers) clearTimeout(timer);
-      await Promise.race([Promise.allSettled(inHand), pause(ms)]);
-      // What still hangs is given up: whoever starts next takes it over.
-      await boss.stop({ graceful: true, timeout: 1000 });
-    },
-    async check() {
-      await boss.getQueue(queue);
-    },
-    async open() {
-      const [row] = await db.$queryRaw<
-        { n: bigint }[]
-      >`SELECT count(*) AS n FROM pgboss.job WHERE state < 'completed' AND name = ${queue}`;
-      return Number(row?.n ?? 0);
-    },
-  };
+  runLater(conversation: string, ms: number): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      this.run(conversation).catch(this.#options.onError);
+    }, ms);
+    this.#timers.add(timer);
+  }
+
+  async start({ read, send }: Handlers, stillOpen: StillOpen): Promise<void> {
+    this.#runners = { reads: new KeyedRunner(read, readLimit), sends: new KeyedRunner(send, sendLimit) };
+    await this.#boss.start();
+    await this.#boss.createQueue(queue, queueOptions);
+    await this.#boss.work(queue, workOptions, async (jobs: Job<{ conversation: string }>[]) => {
+      const open = await stillOpen(jobs.map(job => job.data.conversation));
+      await Promise.all(open.map(conversation => this.run(conversation)));
+    });
+  }
+
+  async stop(ms: number): Promise<void> {
+    this.#stopping = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    await Promise.race([Promise.allSettled(this.#inHand), new Promise(resolve => setTimeout(resolve, ms))]);
+    // What still hangs is given up: whoever starts next takes it over.
+    await this.#boss.stop({ graceful: true, timeout: 1000 });
+  }
+
+  async check(): Promise<void> {
+    await this.#boss.getQueue(queue);
+  }
+
+  async open(): Promise<number> {
+    const [row] = await this.#options.db.$queryRaw<{ n: bigint }[]>`
+      SELECT count(*) AS n FROM pgboss.job WHERE state < 'completed' AND name = ${queue}`;
+    return Number(row?.n ?? 0);
+  }
 }
-
-async function readAndSend(reads: KeyedRunner, sends: KeyedRunner, conversation: string): Promise<void> {
-  await reads.run(conversation);
-  await sends.run(conversation);
-}
-
-const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
