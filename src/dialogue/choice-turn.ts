@@ -5,7 +5,7 @@ import { isAspect } from './choices.ts';
 import { forget, keep, obey } from './commands.ts';
 import { handOver } from './human.ts';
 import { askLanguage, isLanguage, switchLanguage } from './languages.ts';
-import { listActivities, listCourses, listHours, listTopic } from './lists.ts';
+import { listActivities, listAllCourses, listCourses, listHours, listTopic } from './lists.ts';
 import type { Moment } from './moment.ts';
 import type { Outcome } from './outcome.ts';
 import { showPlace } from './places.ts';
@@ -27,6 +27,7 @@ const verbs: Record<string, (moment: Moment, argument: string) => Outcome> = {
   topic: listTopic,
   hours: listHours,
   activities: listActivities,
+  courses_all: listAllCourses,
   help: moment => obey(moment, 'help'),
   start: moment => obey(moment, 'start'),
   subscribe: moment => obey(moment, 'subscribe'),

@@ -7,6 +7,9 @@ import { type Moment, nameOf, phrase } from './moment.ts';
 export const choose = {
   human: { id: 'human', label: phrase('choice:human') },
   topics: { id: 'topics', label: phrase('choice:topics') },
+  /** Where nothing was told before, there is no "something else". */
+  allTopics: { id: 'topics', label: phrase('choice:allTopics') },
+  forget: { id: 'forget', label: phrase('choice:forget') },
   language: { id: 'language', label: phrase('choice:language') },
   subscribe: { id: 'subscribe', label: phrase('choice:subscribe') },
   unsubscribe: { id: 'unsubscribe', label: phrase('choice:unsubscribe') },

@@ -27,20 +27,19 @@ function given(command: Command) {
 
 function help(moment: Moment): Outcome {
   const own = moment.subscribed ? choose.unsubscribe : choose.subscribe;
-  const forget = { id: 'forget', label: phrase('choice:forget') };
-  const choices = [choose.topics, choose.human, choose.language, own, forget];
+  const choices = [choose.allTopics, choose.human, choose.language, own, choose.forget];
   return commanded('help', moment, [phrase('talk:help')], choices);
 }
 
 function subscribe(moment: Moment): Outcome {
   if (moment.subscribed) return commanded('subscribe', moment, [phrase('talk:subscribedAlready')], [choose.unsubscribe]);
-  const done = commanded('subscribe', moment, [phrase('talk:subscribed')], [choose.topics]);
+  const done = commanded('subscribe', moment, [phrase('talk:subscribed')], [choose.allTopics]);
   return { ...done, events: [...done.events, { type: 'subscribed' }] };
 }
 
 function unsubscribe(moment: Moment): Outcome {
   if (!moment.subscribed) return commanded('unsubscribe', moment, [phrase('talk:notSubscribed')], [choose.subscribe]);
-  const done = commanded('unsubscribe', moment, [phrase('talk:unsubscribed')], [choose.topics]);
+  const done = commanded('unsubscribe', moment, [phrase('talk:unsubscribed')], [choose.allTopics]);
   return { ...done, events: [...done.events, { type: 'unsubscribed' }] };
 }
 
@@ -60,7 +59,7 @@ export function forget(moment: Moment): Outcome {
 
 /** The person changed their mind: nothing is erased. */
 export function keep(moment: Moment): Outcome {
-  return commanded('forget', moment, [phrase('talk:kept')], [choose.topics]);
+  return commanded('forget', moment, [phrase('talk:kept')], [choose.allTopics]);
 }
 
 function commanded(command: Command, moment: Moment, line: Line[], choices: OfferedChoice[]): Outcome {

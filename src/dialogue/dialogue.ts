@@ -62,5 +62,5 @@ function momentAt({ knowledge, texts }: DialogueParts, state: DialogueState, { n
 /** The state after an outcome. What is not said again is over: a question that was open, misses in a row. */
 function after({ state }: Moment, { state: changes, kind }: Outcome): DialogueState {
   const misses = kind === 'smalltalk' || kind === 'offer' ? state.misses : 0;
-  return { ...state, asked: undefined, lastText: undefined, misses, ...changes };
+  return { ...state, asked: undefined, notice: undefined, lastText: undefined, misses, ...changes };
 }

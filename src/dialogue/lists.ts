@@ -1,6 +1,6 @@
 import type { Entry } from '../knowledge/schema.ts';
 import { hoursOfPlaces } from './answer/organisation.ts';
-import { activitiesToCome, coursesOf } from './answer/upcoming.ts';
+import { activitiesToCome, coursesOf, coursesToJoin } from './answer/upcoming.ts';
 import { choose, openChoice } from './choices.ts';
 import { type Moment, phrase } from './moment.ts';
 import { message, type Outcome, outcome } from './outcome.ts';
@@ -19,10 +19,17 @@ export function listActivities(moment: Moment, page = ''): Outcome {
 
 /** The courses of a service that one can still join. */
 export function listCourses(moment: Moment, service: Entry, page = ''): Outcome {
-  const open = coursesOf(moment, service);
   const pages = { page, next: (number: number) => `courses:${service.id}:${number}` };
-  const listed = open.length > 0 ? list(moment, 'talk:courses', open, pages) : say(moment, 'talk:noCourses');
-  return { ...listed, state: { subject: service.id } };
+  return { ...courses(moment, coursesOf(moment, service), pages), state: { subject: service.id } };
+}
+
+/** All courses that one can still join. */
+export function listAllCourses(moment: Moment, page = ''): Outcome {
+  return courses(moment, coursesToJoin(moment), { page, next: number => `courses_all:${number}` });
+}
+
+function courses(moment: Moment, open: Entry[], pages: Pages): Outcome {
+  return open.length > 0 ? list(moment, 'talk:courses', open, pages) : say(moment, 'talk:noCourses');
 }
 
 /** The services behind a topic; the topics again when there is no such topic. */

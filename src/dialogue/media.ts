@@ -1,3 +1,4 @@
+import { contactLines } from './answer/contact.ts';
 import { choose } from './choices.ts';
 import { fresh, type Moment, phrase } from './moment.ts';
 import { message, type Outcome, outcome } from './outcome.ts';
@@ -17,6 +18,8 @@ const unreadable = ['talk:unsupported', 'talk:unsupportedAgain'] as const;
 export function answerMedia(moment: Moment, kind: string): Outcome {
   if (kind === 'sticker') return react(moment, 'emoji');
   const key = fresh(moment, (Object.hasOwn(replies, kind) ? replies[kind] : undefined) ?? unreadable);
-  const said = message(moment, [[phrase(key)]], { choices: [choose.human, choose.topics] });
+  // Who speaks rather than writes is helped by a number to call.
+  const contact = kind === 'audio' ? contactLines(moment).slice(0, 1) : [];
+  const said = message(moment, [[phrase(key)], ...contact], { choices: [choose.human, choose.topics] });
   return outcome('smalltalk', [said], { sure: false, confidence: 0, state: { lastText: key } });
 }

@@ -12,7 +12,7 @@ export function pick(offered: readonly Offered[], text: string): Offered | undef
 }
 
 /** Letters and digits alone, without case and marks: "🕒 Wanneer?" is "wanneer". */
-function plain(text: string): string {
+export function plain(text: string): string {
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
   return westernDigits(bare)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

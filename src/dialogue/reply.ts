@@ -12,6 +12,7 @@ import { nearestPlaces } from './places.ts';
 import { receive } from './smalltalk.ts';
 import { showTopics } from './start.ts';
 import { answerText } from './text-turn.ts';
+import { typedLabel } from './typed-label.ts';
 import type { DialogueState } from './types.ts';
 
 /** What helps to understand a message, besides its words. */
@@ -65,11 +66,27 @@ function answerTexts(
   const { state, texts } = moment;
   const text = heard.texts.join('\n');
   const understood = readAll(heard.texts, text, each => understand(each, contextOf(moment, hint)));
-  // Our own label or a number, sent back to us, says nothing about the person's language.
-  const language = pick(state.offered, text) ? state.language : decideLanguage(state, understood, texts.languages());
+  const ours = ownWords(moment, text);
+  const language = ours ? ours.language : decideLanguage(state, understood, texts.languages());
   const there = { ...moment, language: language?.code ?? moment.language };
   const done = answerText(there, { text, understood, beside: heard.beside });
-  return { ...withNotice(there, understood, done), state: { language, ...seen(there, understood), ...done.state } };
+  const noticed = ours ? {} : seen(there, understood);
+  // Who asks for a language by its name gets the same sentence as the answer.
+  const said = ours || understood.wantedLanguage ? done : withNotice(there, understood, done);
+  return { ...said, state: { language, ...noticed, ...done.state } };
+}
+
+/**
+ * Our own label or a number, sent back to us, says nothing about the language the person writes: it stays. Only a label of
+ * another language than that of the conversation brings its own.
+ */
+function ownWords({ state, texts, language }: Moment, text: string): Pick<DialogueState, 'language'> | undefined {
+  if (pick(state.offered, text)) return state.language ? { language: state.language } : {};
+  const typed = typedLabel(texts, text);
+  if (!typed) return undefined;
+  const stays = state.language?.from === 'wish' || typed.languages.includes(language);
+  if (stays) return state.language ? { language: state.language } : {};
+  return { language: { code: typed.languages[0] ?? language, from: 'seen' } };
 }
 
 function contextOf({ state, now, knowledge }: Moment, hint: string | undefined): UnderstandContext {

@@ -14,6 +14,6 @@ export function hasRested(state: DialogueState, now: number): boolean {
 
 /** What stays after a long rest: the person's language and that they were greeted. */
 export function rested(state: DialogueState): DialogueState {
-  const { subject: _, asked: __, lastText: ___, ...kept } = state;
+  const { subject: _, asked: __, notice: ___, lastText: ____, ...kept } = state;
   return { ...kept, offered: [], misses: 0 };
 }

@@ -1,18 +1,20 @@
 import type { Entry } from '../knowledge/schema.ts';
-import type { Found, Understanding } from '../understanding/understanding.ts';
+import type { Found, Smalltalk, Understanding } from '../understanding/understanding.ts';
 import { bearerOf, hasFact } from './answer/bearer.ts';
 import { answerEntry } from './answer/compose.ts';
 import { actOn } from './choice-turn.ts';
 import { forget, keep, obey } from './commands.ts';
-import { warn } from './danger.ts';
+import { stayNear, warn } from './danger.ts';
 import { handOver } from './human.ts';
 import { askLanguage, switchLanguage } from './languages.ts';
+import { listActivities, listAllCourses } from './lists.ts';
 import { answerMedia } from './media.ts';
 import type { Moment } from './moment.ts';
 import { admit, offer } from './offer.ts';
 import type { Outcome } from './outcome.ts';
 import { pick } from './pick.ts';
 import { react } from './smalltalk.ts';
+import { typedLabel } from './typed-label.ts';
 
 /** A text, and what it was understood to want. */
 export interface Message {
@@ -34,7 +36,21 @@ export function answerText(moment: Moment, message: Message): Outcome {
   return message.beside ? answerMedia(moment, message.beside) : admit(moment, message.text, message.understood);
 }
 
-const readings: Reading[] = [danger, openQuestion, choice, human, command, smalltalk, followUp, house, answer, guess];
+const readings: Reading[] = [
+  danger,
+  openQuestion,
+  choice,
+  label,
+  human,
+  command,
+  smalltalk,
+  list,
+  house,
+  followUp,
+  bareQuestion,
+  answer,
+  guess,
+];
 
 function danger(moment: Moment, { understood }: Message): Outcome | undefined {
   return understood.danger && warn(moment, understood.danger);
@@ -47,12 +63,19 @@ function openQuestion(moment: Moment, { text, understood }: Message): Outcome | 
   if (!asked || (picked && picked.id !== `${asked}:yes` && picked.id !== `${asked}:no`)) return undefined;
   const said = picked ? picked.id.split(':')[1] : understood.smalltalk;
   if (asked === 'forget') return said === 'yes' ? forget(moment) : said === 'no' ? keep(moment) : undefined;
-  return said === 'yes' ? handOver(moment) : undefined;
+  if (said === 'yes') return handOver(moment);
+  return asked === 'danger' && !picked && !typedLabel(moment.texts, text) ? stayNear(moment, understood) : undefined;
 }
 
 function choice(moment: Moment, { text }: Message): Outcome | undefined {
   const picked = pick(moment.state.offered, text);
   return picked && actOn(moment, picked.id);
+}
+
+/** A button's words, typed when it is no longer there. */
+function label(moment: Moment, { text }: Message): Outcome | undefined {
+  const typed = typedLabel(moment.texts, text);
+  return typed && actOn(moment, typed.choice);
 }
 
 function human(moment: Moment, { understood }: Message): Outcome | undefined {
@@ -66,9 +89,22 @@ function command(moment: Moment, { understood }: Message): Outcome | undefined {
   return wantedLanguage ? switchLanguage(moment, wantedLanguage) : askLanguage(moment);
 }
 
-/** "Hello, when are you open?" is a question. */
+/** "Hello, when are you open?" is a question; what is said to us or about us is none, whatever its words also mean. */
 function smalltalk(moment: Moment, { understood }: Message): Outcome | undefined {
-  return understood.smalltalk && understood.band !== 'answer' ? react(moment, understood.smalltalk) : undefined;
+  const { smalltalk: said, band } = understood;
+  return said && (band !== 'answer' || toUs.has(said)) ? react(moment, said) : undefined;
+}
+
+const toUs = new Set<Smalltalk>(['insult', 'identity', 'lost', 'thanks', 'goodbye']);
+
+function list(moment: Moment, { understood }: Message): Outcome | undefined {
+  if (!understood.list) return undefined;
+  return understood.list === 'activities' ? listActivities(moment) : listAllCourses(moment);
+}
+
+/** "Are you open tomorrow?": the organisation's houses, whatever entry is in hand. */
+function house(moment: Moment, { understood }: Message): Outcome | undefined {
+  return understood.house ? tellHouses(moment, understood) : undefined;
 }
 
 /** "And on Friday?": about the entry in hand. */
@@ -80,16 +116,21 @@ function followUp(moment: Moment, { understood }: Message): Outcome | undefined 
   return told(moment, entry, understood, [{ id: entry.id, score: 1 }, ...others]);
 }
 
-/** "Are you open tomorrow?" with nothing in hand: about the organisation's places. */
-function house(moment: Moment, { understood }: Message): Outcome | undefined {
+/** "Open tomorrow?" with nothing in hand: about the organisation's places. */
+function bareQuestion(moment: Moment, { understood }: Message): Outcome | undefined {
   const { subject } = moment.state;
   if (!understood.followUp || (subject && subject !== moment.knowledge.organisation.id)) return undefined;
+  return tellHouses(moment, understood);
+}
+
+function tellHouses(moment: Moment, understood: Understanding): Outcome | undefined {
   const places = moment.knowledge.entries('locations');
   const entry = places.length === 1 ? places[0] : moment.knowledge.entry(moment.knowledge.organisation.id);
-  const aspects = understood.day && understood.aspects.length === 0 ? (['when'] as const) : understood.aspects;
+  const timed = understood.aspects.length === 0 && (understood.day || understood.house);
+  const aspects = timed ? (['when'] as const) : understood.aspects;
   if (!entry || !aspects.some(aspect => hasFact(moment, entry, aspect))) return undefined;
   const found = places.slice(0, 5).map(({ id }) => ({ id, score: 1 }));
-  return told(moment, entry, { ...understood, confidence: 1 }, found);
+  return told(moment, entry, { ...understood, aspects: [...aspects], confidence: 1 }, found);
 }
 
 function answer(moment: Moment, { understood }: Message): Outcome | undefined {

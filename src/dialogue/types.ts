@@ -17,7 +17,9 @@ export interface DialogueState {
   /** What was last offered, in the order shown: chosen by number or label too. */
   offered: { id: string; label: string; entry?: string }[];
   /** A yes-or-no question that is open. */
-  asked?: 'forget' | 'human' | undefined;
+  asked?: 'forget' | 'human' | 'danger' | undefined;
+  /** With `danger`: the safety notice whose number was just given. */
+  notice?: string | undefined;
   /** Turns in a row without a good answer. */
   misses: number;
   /** The last text that was chosen among several of one meaning: not the same one twice in a row. */

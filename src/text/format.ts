@@ -45,7 +45,13 @@ function formatDate({ date, year, weekday }: { date: string; year?: boolean; wee
   const key = `${locale} ${weekday !== false} ${year === true}`;
   const format = dates.get(key) ?? dateFormat(locale, weekday !== false, year === true);
   dates.set(key, format);
-  return format.format(at);
+  return locale.startsWith('fr') ? frenchDate(format, at) : format.format(at);
+}
+
+/** The first day of a month is "1er" in French; the others are plain numbers. */
+function frenchDate(format: Intl.DateTimeFormat, at: number): string {
+  const parts = format.formatToParts(at);
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
 function dateFormat(locale: string, weekday: boolean, year: boolean): Intl.DateTimeFormat {

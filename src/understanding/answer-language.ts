@@ -1,6 +1,7 @@
 import type { Identified, LanguagePriors } from '../language/identify.ts';
 import { nearest } from '../language/nearest.ts';
-import { SURE_OF_LANGUAGE } from './reading.ts';
+import { type Compiled, lexiconOf } from './compile.ts';
+import { type Reading, SURE_OF_LANGUAGE } from './reading.ts';
 
 /** What is known of a person's languages. */
 export interface Priors extends LanguagePriors {
@@ -21,6 +22,27 @@ export function answerLanguage(identified: Identified, saidIn: string | undefine
   if (sure) return nearest(language, available, known)[0] ?? language;
   const guess = priors.known ?? saidIn ?? (confidence >= 0.5 ? language : undefined) ?? hint ?? language;
   return nearest(guess, available, known)[0] ?? guess ?? 'en';
+}
+
+/** How sure a language is that was heard in a lent word. */
+const LENT = 0.5;
+
+/**
+ * A lone "stop" or "thanks" says little about who says it. In a conversation it changes nothing; at its beginning the
+ * platform's hint decides, where that language knows the words too.
+ */
+export function lent(
+  { identified, words }: Reading,
+  saidIn: string | undefined,
+  { known, hint }: Priors,
+): { identified: Identified; saidIn: string | undefined } {
+  const own = known ?? hint?.toLowerCase().split(/[-_]/)[0];
+  if (!own || (!known && !knows(lexiconOf(own), words))) return { identified, saidIn };
+  return { identified: { ...identified, language: own, confidence: LENT }, saidIn: own };
+}
+
+function knows(lexicon: Compiled | undefined, words: Reading['words']): boolean {
+  return lexicon !== undefined && (lexicon.commands.find(words).length > 0 || lexicon.smalltalk.find(words).length > 0);
 }
 
 function byCount(history: Record<string, number> | undefined): string[] {

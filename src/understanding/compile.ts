@@ -2,7 +2,7 @@ import { tokens } from '../language/tokens.ts';
 import { lexicons } from './languages/index.ts';
 import type { Lexicon, Situation } from './lexicon.ts';
 import { PhraseSet } from './phrases.ts';
-import type { Aspect, Command, Smalltalk } from './understanding.ts';
+import type { Aspect, Command, Listed, Smalltalk } from './understanding.ts';
 
 /** A day that was named, relative to today, as a day of the week (1 = Monday) or as a month (1 = January). */
 export type DayWord = { days: number } | { weekday: number } | { month: number };
@@ -17,6 +17,8 @@ export interface Compiled {
   commands: PhraseSet<Command>;
   human: PhraseSet<'human'>;
   smalltalk: PhraseSet<Smalltalk>;
+  lists: PhraseSet<Listed>;
+  house: PhraseSet<'house'>;
   aspects: PhraseSet<Aspect>;
   danger: PhraseSet<Situation>;
   figurative: PhraseSet<'figurative'>;
@@ -65,6 +67,8 @@ function compile(lexicon: Lexicon): Compiled {
     commands: phrasesOf(strict<Command>(), lexicon.commands),
     human: phrasesOf(strict<'human'>(), { human: lexicon.human }),
     smalltalk: phrasesOf(literal<Smalltalk>(), lexicon.smalltalk),
+    lists: phrasesOf(literal<Listed>(), lexicon.lists),
+    house: phrasesOf(literal<'house'>(), { house: lexicon.house }),
     aspects: phrasesOf(new PhraseSet<Aspect>(language), lexicon.aspects),
     danger: phrasesOf(strict<Situation>(), lexicon.danger),
     figurative: phrasesOf(literal<'figurative'>(), { figurative: lexicon.figurative }),

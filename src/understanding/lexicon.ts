@@ -1,4 +1,4 @@
-import type { Aspect, Command, Smalltalk } from './understanding.ts';
+import type { Aspect, Command, Listed, Smalltalk } from './understanding.ts';
 
 /** Situations of danger that every language knows by name. */
 export type Situation = 'suicide' | 'violence' | 'child' | 'poisoning' | 'homeless_tonight' | 'trafficking' | 'emergency';
@@ -21,6 +21,10 @@ export interface Lexicon {
   commands: Record<Command, string>;
   human: string;
   smalltalk: Record<Exclude<Smalltalk, 'emoji'>, string>;
+  /** What may be asked for as a list, in the plural: words match as written. */
+  lists: Record<Listed, string>;
+  /** Asking a house whether it is open, or when: "are you open", "your opening hours". */
+  house: string;
   aspects: Record<Aspect, string>;
   days: {
     today: string;

@@ -1,20 +1,23 @@
+import type { CommandWish } from './command.ts';
 import { leftOver, type Reading } from './reading.ts';
-import type { Smalltalk } from './understanding.ts';
+import type { Smalltalk, Understanding } from './understanding.ts';
 
 export interface Chat {
   kind: Smalltalk;
   saidIn?: string;
   /** Words beside it that may be a name: "hello Ahmed". */
   rest: number;
+  /** Positions of its words. */
+  at: ReadonlySet<number>;
 }
 
 /** Where a message is several ("hello, thanks"), what is answered: the longest, and of equals the first of these. */
-const ORDER: Smalltalk[] = ['insult', 'thanks', 'goodbye', 'praise', 'greeting', 'no', 'yes', 'ok'];
+const ORDER: Smalltalk[] = ['identity', 'lost', 'insult', 'thanks', 'goodbye', 'praise', 'greeting', 'no', 'yes', 'ok'];
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[:;][-']?[)(DPp3*/|]|<3|\^\^/u;
 
 /** Small talk, when the message is nothing else. `rest` words beside it are for the caller to judge: at most two. */
 export function smalltalkIn(reading: Reading): Chat | undefined {
-  if (reading.words.length === 0) return EMOJI.test(reading.text) ? { kind: 'emoji', rest: 0 } : undefined;
+  if (reading.words.length === 0) return EMOJI.test(reading.text) ? { kind: 'emoji', rest: 0, at: new Set() } : undefined;
   if (reading.words.length > 14) return undefined;
   const chats = reading.lexicons.map(lexicon => chatIn(reading, lexicon)).filter(chat => chat !== undefined);
   return chats.sort((one, other) => one.rest - other.rest)[0];
@@ -33,5 +36,22 @@ function chatIn({ words }: Reading, lexicon: Reading['lexicons'][number]): Chat 
   const [said] = matches.sort(
     (one, other) => other.at.length - one.at.length || ORDER.indexOf(one.code) - ORDER.indexOf(other.code),
   );
-  return said && { kind: said.code, saidIn: lexicon.language, rest };
+  return said && { kind: said.code, saidIn: lexicon.language, rest, at: used };
 }
+
+/**
+ * Is the message small talk and nothing else? "Hello Ahmed" is a greeting; "hello praatcafé" and "hi, when are you open?" are
+ * questions. `asks`: a fact or a day is named besides.
+ */
+export function isOnlyTalk(chat: Chat | undefined, asks: boolean, band: Understanding['band']): boolean {
+  if (!chat || (asks && chat.kind === 'greeting')) return false;
+  return chat.rest === 0 || (chat.kind === 'greeting' && band === 'unknown');
+}
+
+/** Words that people take from any language: "stop", "thanks", "ok". For a hello their own counts. */
+export function isLentWord({ words }: Reading, command: CommandWish | undefined, chat: Chat | undefined): boolean {
+  if (command?.wantedLanguage) return false;
+  return command ? words.length === 1 : chat !== undefined && words.length <= 3 && lentTalk.has(chat.kind);
+}
+
+const lentTalk = new Set<Chat['kind']>(['thanks', 'goodbye', 'praise', 'yes', 'no', 'ok']);

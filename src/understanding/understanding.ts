@@ -16,7 +16,23 @@ export type Aspect =
 
 export type Command = 'start' | 'help' | 'language' | 'subscribe' | 'unsubscribe' | 'forget';
 
-export type Smalltalk = 'greeting' | 'thanks' | 'goodbye' | 'praise' | 'insult' | 'emoji' | 'yes' | 'no' | 'ok';
+export type Smalltalk =
+  | 'greeting'
+  | 'thanks'
+  | 'goodbye'
+  | 'praise'
+  | 'insult'
+  | 'emoji'
+  | 'yes'
+  | 'no'
+  | 'ok'
+  /** "Who are you?", "are you a robot?" */
+  | 'identity'
+  /** "I do not understand". */
+  | 'lost';
+
+/** What a person wants to see all of. */
+export type Listed = 'activities' | 'courses';
 
 export interface Found {
   /** An entry's id. */
@@ -30,7 +46,7 @@ export interface Understanding {
   language: string;
   /** The language the message is written in; may be one that the assistant does not speak. Undefined: cannot tell. */
   writtenIn: string | undefined;
-  /** 0…1, how sure `writtenIn` is. */
+  /** 0…1, how sure `writtenIn` is. A lone "stop" or "thanks" is never sure: people say it in a language that is not theirs. */
   languageConfidence: number;
   /** A safety notice that fits: before anything else. */
   danger: Found | undefined;
@@ -40,6 +56,10 @@ export interface Understanding {
   /** Asks for a person. */
   human: boolean;
   smalltalk: Smalltalk | undefined;
+  /** Asks which ones there are, and for none in particular. */
+  list?: Listed | undefined;
+  /** Asks when the organisation itself is open ("are you open tomorrow?"), whatever entry is in hand. */
+  house?: boolean;
   /** Best first, at most 5. Past activities are not among them. */
   found: Found[];
   aspects: Aspect[];

@@ -1,27 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createKnowledge } from '../../src/knowledge/knowledge.ts';
-import { readKnowledge } from '../../src/knowledge/read.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
-import { Conversation, texts } from './conversation.ts';
-
-const folder = join(import.meta.dirname, '../../prisma/seed/knowledge');
-const files = readdirSync(folder).map(name => ({ name, content: readFileSync(join(folder, name), 'utf8') }));
-const knowledge = createKnowledge(readKnowledge(files).knowledge);
-const understanding = createUnderstanding({ knowledge });
-const talk = (hint?: string) =>
-  new Conversation({
-    knowledge,
-    ...(hint && { hint }),
-    understand: (text, { now, hint: given, known, history, subject }) =>
-      understanding.understand(text, {
-        now,
-        subject,
-        answerLanguages: texts.languages(),
-        priors: { history, known, hint: given },
-      }),
-  });
+import { texts } from './conversation.ts';
+import { knowledge, talk } from './sample.ts';
 
 describe('the sample organisation', () => {
   test('a conversation in Dutch: a question, a follow-up, thanks', () => {

@@ -109,7 +109,7 @@ describe('a burst of messages', () => {
       { kind: 'text', text: 'a' },
       { kind: 'text', text: 'gevaar' },
     );
-    expect(text).toMatch(/^☎️ Bel 112/);
+    expect(text).toMatch(/^☎️ Bel nu 112/);
     expect(turn).toMatchObject({ kind: 'safety', sure: true });
   });
 });
@@ -122,7 +122,7 @@ describe('danger', () => {
   test('has the number and the fixed text first, without greeting, and the offer of a person last', () => {
     const { text, turn, choices, events } = inLanguage('nl');
     expect(text).toBe(
-      '☎️ Bel 112 (Noodnummer)\nBel nu 112. Blijf waar je bent.\n\n💛 Wil je ook met iemand van ons praten? 📞 +32 2 000 99 88',
+      '☎️ Bel nu 112 (Noodnummer)\nBel nu 112. Blijf waar je bent.\n\n💛 Wil je ook met iemand van ons praten? 📞 +32 2 000 99 88',
     );
     expect(turn).toMatchObject({ kind: 'safety', sure: true, entries: [{ id: 'gevaar' }] });
     expect(events).toEqual(['language_changed', 'danger_noticed', 'handoff_requested']);
@@ -144,8 +144,8 @@ describe('danger', () => {
 
   test('without a text in the language takes the nearest, and the original where that is a draft', () => {
     const { text } = inLanguage('ar');
-    expect(text).toMatch(/^☎️ اتصل بالرقم 112/);
-    expect(text).toContain('إليك النص باللغة الفرنسية:\n\u2068Appelez le 112. Restez là.\u2069');
+    expect(text).toMatch(/^\u200f?☎️ اتصل الآن بهذا الرقم: 112/);
+    expect(text).toContain('الشرح التالي مكتوب باللغة الفرنسية:\n\u2068Appelez le 112. Restez là.\u2069');
     expect(text).toContain('\u2068Bel nu 112. Blijf waar je bent.\u2069');
   });
 
@@ -462,7 +462,19 @@ describe('with nothing in hand', () => {
 });
 
 describe('small talk', () => {
-  const kinds: Smalltalk[] = ['greeting', 'thanks', 'goodbye', 'praise', 'insult', 'emoji', 'yes', 'no', 'ok'];
+  const kinds: Smalltalk[] = [
+    'greeting',
+    'thanks',
+    'goodbye',
+    'praise',
+    'insult',
+    'emoji',
+    'yes',
+    'no',
+    'ok',
+    'identity',
+    'lost',
+  ];
 
   test.each(kinds)('%s gets words of its own, and other words the second time', kind => {
     const conversation = new Conversation({ meanings: { x: { smalltalk: kind } } });

@@ -8,7 +8,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\
 const price = (language: string, value: Value) =>
   plain(texts.render(language, { key: 'answer:price', values: { price: value } }));
 const named = (language: string, value: Value) =>
-  texts.render(language, { key: 'answer:place', values: { name: value } }).replace('📍 ', '');
+  texts.render(language, { key: 'answer:place', values: { name: value } }).replace(/^\u200f?📍 /, '');
 
 describe('values', () => {
   test.each([
@@ -30,6 +30,13 @@ describe('values', () => {
   ])('a date in %s can have its year, or go without its weekday', (language, withYear, withoutWeekday) => {
     expect(named(language, { date: '2026-12-24', year: true })).toBe(withYear);
     expect(named(language, { date: '2026-12-24', weekday: false })).toBe(withoutWeekday);
+  });
+
+  test('the first day of a month is "1er" in French, and only there', () => {
+    expect(named('fr', { date: '2027-03-01' })).toBe('lundi 1er mars');
+    expect(named('fr', { date: '2027-03-01', weekday: false, year: true })).toBe('1er mars 2027');
+    expect(named('fr', { date: '2027-03-11', weekday: false })).toBe('11 mars');
+    expect(named('nl', { date: '2027-03-01', weekday: false })).toBe('1 maart');
   });
 
   test('something that is no date is shown as it is', () => {
@@ -133,7 +140,7 @@ describe('what others wrote', () => {
 
   test('direction overrides, control characters and lone surrogates are taken out', () => {
     expect(texts.render('nl', { text: 'a\u202eb\u2067c\u0000d\ud800e' })).toBe('abcd\ufffde');
-    expect(named('ar', 'ab\u2069\u202e12')).toBe('\u200f\u2068ab12\u2069');
+    expect(named('ar', 'ab\u2069\u202e12')).toBe('\u2068ab12\u2069');
   });
 
   test.each(['constructor', '__proto__', 'toString', 'xx', ''])('the unknown language "%s" is read as English', language => {

@@ -91,7 +91,17 @@ describe('asking for a person', () => {
     'اريد التحدث مع شخص',
     'بدي احكي مع حدا',
     'bghit nhder m3a chi wahed',
-    'are you a robot?',
+    'ik wil graag een mens spreken',
+    'kan een medewerker mij terugbellen?',
+    'is er iemand die ik kan bellen',
+    'could somebody ring me please',
+    'put me through to a real human being',
+    'j’aimerais parler à quelqu’un de votre équipe',
+    'pouvez-vous me rappeler ?',
+    'هل يمكن أن يتصل بي أحد',
+    'أريد الحديث مع موظف عندكم',
+    'gerçek bir insanla konuşabilir miyim',
+    'beni geri arayabilir misiniz?',
   ])('is understood: %s', text => {
     expect(understand(text)).toMatchObject({ human: true, smalltalk: undefined });
   });
@@ -99,6 +109,13 @@ describe('asking for a person', () => {
   test('with a subject that we know, the subject wins', () => {
     expect(understand('ik wil met iemand praten over een brief')).toMatchObject({ human: false, band: 'answer' });
   });
+
+  test.each(['kan ik met iemand praten over een formulier', 'I would like to talk to someone about a letter'])(
+    'what it is about is looked for without the words that ask for a person: %s',
+    text => {
+      expect(understand(text)).toMatchObject({ human: false, band: 'answer', found: [{ id: 'paperwork' }] });
+    },
+  );
 
   test('with a subject that we do not know, the person wins', () => {
     expect(understand('I want to talk to someone about my divorce').human).toBe(true);
@@ -153,6 +170,25 @@ describe('small talk', () => {
     ['emoji', '👍'],
     ['emoji', '❤️🙏'],
     ['emoji', ':)'],
+    ['insult', 'tu es vraiment nul'],
+    ['insult', 'wat een domme robot'],
+    ['insult', 'you are a useless bot'],
+    ['insult', 'aptal robot'],
+    ['identity', 'wie ben je?'],
+    ['identity', 'ben je een robot of niet?'],
+    ['identity', 'are you a robot?'],
+    ['identity', 'who are you?'],
+    ['identity', 'qui êtes-vous ?'],
+    ['identity', 'es-tu un humain ?'],
+    ['identity', 'هل أنت روبوت؟'],
+    ['identity', 'من أنت'],
+    ['identity', 'siz kimsiniz?'],
+    ['identity', 'robot musunuz?'],
+    ['lost', 'ik snap het niet'],
+    ['lost', 'I do not understand'],
+    ['lost', 'je comprends pas'],
+    ['lost', 'لم أفهم'],
+    ['lost', 'anlamadım'],
   ])('%s: %s', (kind, text) => {
     expect(understand(text).smalltalk).toBe(kind);
   });
@@ -252,5 +288,95 @@ describe('the day', () => {
 
   test('is the day at the place of the organisation, not of the machine', () => {
     expect(understand('vandaag', { now: Date.parse('2026-11-23T23:30:00Z') }).day).toBe('2026-11-24');
+  });
+});
+
+describe('asking which there are', () => {
+  test.each([
+    ['activities', 'welke activiteiten zijn er?'],
+    ['activities', 'Activiteiten'],
+    ['activities', 'what activities are there this week'],
+    ['activities', 'quelles activités y a-t-il ?'],
+    ['activities', 'ما هي الأنشطة؟'],
+    ['activities', 'hangi etkinlikler var?'],
+    ['activities', 'wanneer is de volgende activiteit?'],
+    ['activities', 'what is the next event?'],
+    ['courses', 'welke cursussen geven jullie?'],
+    ['courses', 'which courses do you have'],
+    ['courses', 'quels sont vos cours ?'],
+    ['courses', 'ما هي الدورات؟'],
+    ['courses', 'hangi kurslar var?'],
+  ])('%s: %s', (list, text) => {
+    expect(understand(text).list).toBe(list);
+  });
+
+  test.each([
+    'activiteiten voor kinderen',
+    'what do the courses cost?',
+    'les cours de couture',
+    'geen activiteiten',
+    'ik wil een cursus volgen',
+    'çocuklar için etkinlikler',
+  ])('is not: %s', text => {
+    expect(understand(text).list).toBeUndefined();
+  });
+});
+
+describe('asking the organisation whether it is open', () => {
+  test.each([
+    'zijn jullie morgen open?',
+    'wat zijn jullie openingsuren?',
+    'hi, when are you open?',
+    'what are your opening hours?',
+    'êtes-vous ouverts vendredi ?',
+    'vous fermez à quelle heure ?',
+    'هل أنتم مفتوحون يوم الجمعة؟',
+    'مرحبا، متى تفتحون؟',
+    'cuma günü açık mısınız?',
+    'merhaba, ne zaman açıksınız?',
+  ])('%s', text => {
+    const { house, smalltalk, human } = understand(text, { subject: 'bikes' });
+    expect({ house, smalltalk, human }).toEqual({ house: true, smalltalk: undefined, human: false });
+  });
+
+  test.each(['is it open tomorrow?', 'is het fietsatelier open?', 'do you open letters for me?', 'wanneer is dat?'])(
+    'is not: %s',
+    text => {
+      expect(understand(text, { subject: 'bikes' }).house).toBe(false);
+    },
+  );
+});
+
+describe('a name', () => {
+  test.each(['fietsatelier ne zaman?', 'c’est quand, fietsatelier ?', 'متى fietsatelier؟', 'when is the bike workshop'])(
+    'that is said in full is meant: %s',
+    text => {
+      expect(understand(text)).toMatchObject({ band: 'answer', found: [{ id: 'bikes' }] });
+    },
+  );
+});
+
+describe('the language of a lone word', () => {
+  test.each([
+    ['stop', 'nl'],
+    ['stop', 'fr'],
+    ['stop', 'tr'],
+    ['start', 'fr'],
+    ['menu', 'tr'],
+    ['help', 'ar'],
+  ])('"%s" at the beginning is answered in the hint, %s', (text, hint) => {
+    const { language, languageConfidence } = understand(text, { priors: { hint } });
+    expect(language).toBe(hint);
+    expect(languageConfidence).toBeLessThan(0.7);
+  });
+
+  test.each(['thanks', 'ok', 'merci', 'شكرا', 'tamam', 'stop'])('"%s" does not change the language of a conversation', text => {
+    const { language, languageConfidence } = understand(text, { priors: { known: 'nl', history: { nl: 2 } } });
+    expect(language).toBe('nl');
+    expect(languageConfidence).toBeLessThan(0.7);
+  });
+
+  test('a word that the language of the hint does not know is answered in its own', () => {
+    expect(understand('teşekkürler', { priors: { hint: 'fr' } }).language).toBe('tr');
   });
 });

@@ -25,7 +25,8 @@ export const en: Lexicon = {
   },
   human:
     'talk|speak|chat to|with a|an? human|person|someone|somebody|volunteer|agent|employee|worker, real person|human, a human, human please, call me, call me back, phone me, can someone call me, ' +
-    'someone call|help|phone me, talk to someone, speak to someone, speak to a person, want a? person|human, not a? robot|bot|computer, are you a? robot|bot|human|computer, agent, someone real, i want a human',
+    'talk|speak|chat to|with a|an? real|human person|human|being, talk|speak to|with one of you, talk|speak to|with someone|somebody from|of your? team|staff, a staff member, member of staff, someone|somebody ring|call|phone|contact me, give me a call, ring me, is there someone i can? talk|speak|call to?, put me through, ' +
+    'someone call|help|phone me, talk to someone, speak to someone, speak to a person, want a? person|human, not a? robot|bot|computer, agent, someone real, i want a human',
   smalltalk: {
     greeting:
       'hello, hi, hey, hi there, hello there, good morning|afternoon|evening|day, how are you, how are you doing, whats up, what s up, howdy, yo, greetings',
@@ -35,11 +36,22 @@ export const en: Lexicon = {
     praise:
       'great, good job, well done, awesome, amazing, perfect, excellent, you are great|good|nice|kind|smart|helpful, you are the best, nice, wonderful, very helpful, love it, good bot',
     insult:
-      'stupid, idiot, useless, you are stupid|useless|dumb|bad|idiot, fuck, fuck you, shut up, dumb bot, stupid bot|robot, bad bot, you suck, you understand nothing, you dont understand anything',
+      'you are a stupid|dumb|useless|bad bot|robot|machine|computer, useless bot|robot, what a stupid|dumb|useless bot|robot, you are no good|help, you are rubbish|terrible, stupid, idiot, useless, you are stupid|useless|dumb|bad|idiot, fuck, fuck you, shut up, dumb bot, stupid bot|robot, bad bot, you suck, you understand nothing, you dont understand anything',
+    identity:
+      'who are you, who r u, what are you, who is this, whos this, who am i talking|speaking|chatting to|with, are you a? real? robot|bot|human|computer|person|machine|chatbot|program, are you real|human, is this a? real? robot|bot|human|computer|person|machine, am i talking|speaking|chatting to|with a? real? robot|bot|human|computer|person',
+    lost: 'i dont understand, i do not understand, i dont understand you|it|this|that, i do not understand you|it|this|that, dont understand, not understand, i dont get it, what do you mean, that is too difficult|hard|complicated, too difficult|complicated, this is not clear, not clear, im confused, i am confused, huh, what does that|this mean',
     yes: 'yes, yeah, yep, yes please, sure, of course, correct, right, yup, definitely',
     no: 'no, nope, no thanks, no thank you, not really, nah',
     ok: 'ok, okay, k, alright, fine, got it, understood, i see, all right, clear, good',
   },
+  lists: {
+    activities:
+      'activities do? you? organise|organize|offer|do?, activities this|next week|month, next activity|event, events, outings',
+    courses:
+      'courses do? you? offer|give|teach|organise|run?, classes do? you? offer|give|teach?, lessons do? you? offer|give|teach?, language courses',
+  },
+  house:
+    'are you open|closed, you are open|closed, will you be open|closed, you be open|closed, do you open|close, you open|close, your opening hours|times, your hours, are you still open, are you guys open',
   aspects: {
     when: 'when, what time, which day|days, what day|days, opening hours, hours, timetable, schedule, how long, starts, start, begins, begin',
     open_now: 'open now, open, closed, still open, open today, are you open',

@@ -22,8 +22,10 @@ export const fr: Lexicon = {
       'oublie moi, oubliez moi, efface|effacer|effacez|supprime|supprimer|supprimez mes données|messages|informations, supprimer tout sur moi, effacez tout sur moi, supprimer mon compte',
   },
   human:
+    'parler à|avec quelqu un de chez|votre vous|équipe, quelqu un de chez vous, parler à|avec une|un vraie|vrai personne|humain, parler à|avec un? être? humain, quelqu un peut|pourrait me rappeler|téléphoner|appeler|contacter, pouvez vous m|me appeler|rappeler|téléphoner, peux tu m|me appeler|rappeler, ' +
+    'un membre de l|votre équipe, un collaborateur|employé|responsable, parler à|avec un? membre|responsable|conseiller, joindre quelqu un, passez moi quelqu un, avoir quelqu un au téléphone, ' +
     'parler à|avec quelqu un, parler à|avec une|un personne|humain|bénévole|employé|collaborateur|vrai, une vraie personne, vraie personne, un humain, humain, appelez moi, appelle moi, rappelez moi, me rappeler, quelqu un peut m appeler, ' +
-    'quelqu un m appeler|aider, pas un robot|bot, es tu un? robot|humain, êtes vous un? robot|humain, un conseiller, agent humain, parler avec un? être humain, quelqu un au téléphone',
+    'quelqu un m appeler|aider, pas un robot|bot, un conseiller, agent humain, parler avec un? être humain, quelqu un au téléphone',
   smalltalk: {
     greeting:
       'bonjour, bonsoir, salut, coucou, hello, bjr, bsr, slt, ça va, comment ça va, comment allez vous, comment vas tu, bonjour à tous, hey',
@@ -33,11 +35,20 @@ export const fr: Lexicon = {
     praise:
       'super, génial, parfait, excellent, bravo, très bien, formidable, tu es génial|gentil|super|fort, vous êtes génial|gentil|super, top, magnifique, c est parfait, bien joué',
     insult:
-      'idiot, imbécile, stupide, tu es nul|stupide|bête|con, nul, ferme la, ta gueule, merde, connard, inutile, tu ne comprends rien, vous ne comprenez rien, con, robot stupide',
+      'tu es vraiment? trop? nul|nulle|bête|idiot|con|inutile, vous êtes nul|nulle|nuls|inutile|bête|stupide, t es nul|bête|con, c est nul, bot|robot nul|stupide|bête|inutile, idiot, imbécile, stupide, tu es nul|stupide|bête|con, nul, ferme la, ta gueule, merde, connard, inutile, tu ne comprends rien, vous ne comprenez rien, con, robot stupide',
+    identity:
+      'qui es tu, tu es qui, t es qui, qui êtes vous, vous êtes qui, c est qui, qui est ce, es tu un? robot|humain|bot|ordinateur|machine|programme|personne, tu es un? robot|humain|bot|ordinateur|machine|programme|personne, êtes vous un? robot|humain|bot|ordinateur|machine|programme|personne, vous êtes un? robot|humain|bot|ordinateur|machine|programme|personne, êtes vous une vraie? personne|machine, es tu une vraie? personne|machine, à qui je? parle, avec qui je? parle, je parle à|avec un? robot|humain|ordinateur|machine, c est un robot|humain|bot, t es un robot|bot',
+    lost: 'je ne comprends pas, je comprends pas, je n ai pas compris, j ai pas compris, pas compris, je ne vous|te comprends pas, je ne comprends rien, je comprends rien, que voulez vous dire, que veux tu dire, ça veut dire quoi, ce n est pas clair, c est pas clair, pas clair, trop compliqué|difficile, c est trop compliqué|difficile, hein, quoi',
     yes: 'oui, ouais, oui svp, oui s il vous plait, bien sûr, exact, exactement, d accord oui, oui merci, volontiers',
     no: 'non, non merci, pas vraiment, nan, plutôt pas',
     ok: 'ok, d accord, okay, compris, c est bon, très bien merci, entendu, ça marche, je comprends, bien, dac',
   },
+  lists: {
+    activities: 'activités organisez|proposez|faites?, activités cette|ce semaine|mois, prochaine activité, événements, sorties',
+    courses: 'quels|un|les|des|vos|tous cours proposez|donnez|organisez|offrez?, formations proposez|donnez?',
+  },
+  house:
+    'êtes vous encore? ouvert|ouverts|ouverte|fermé|fermés, vous êtes encore? ouvert|ouverts|ouverte|fermé|fermés, serez vous ouvert|ouverts|fermé|fermés, vous serez ouvert|ouverts|fermé|fermés, ouvrez|fermez vous, vous ouvrez|fermez, vos heures|horaires d? ouverture?, vos horaires',
   aspects: {
     when: 'quand, à quelle heure, quelle heure, quel jour, quels jours, horaire, horaires, heures d ouverture, combien de temps, commence, commencent, durée',
     open_now:

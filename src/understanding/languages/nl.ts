@@ -25,9 +25,11 @@ export const nl: Lexicon = {
       'vergeet mij, vergeet me, wis mijn gegevens|data|berichten, verwijder mijn gegevens|data|berichten, mijn gegevens wissen|verwijderen, wis alles over mij, verwijder alles over mij, gegevens wissen|verwijderen',
   },
   human:
-    'met iemand praten|spreken|bellen, met een mens|persoon|medewerker|vrijwilliger|collega praten|spreken|chatten, een? echte persoon|mens, een mens, ' +
+    'met iemand praten|spreken|bellen, met een? mens|persoon|medewerker|vrijwilliger|collega praten|spreken|chatten, een? echte persoon|mens, een mens, ' +
+    'een? mens|persoon|medewerker|collega|verantwoordelijke spreken|bellen|zien, iemand aan de lijn|telefoon, iemand van jullie spreken|zien|bellen, met iemand van jullie praten|spreken, iemand van jullie, iemand die ik? kan? bellen|spreken, iemand terugbellen|opbellen, ' +
+    'contact met een? mens|medewerker|iemand, verbind mij|me door, verbinden met iemand|medewerker, ' +
     'praten|spreken met iemand|mens|persoon|medewerker|vrijwilliger, bel mij, bel me, kan iemand mij bellen, iemand mij bellen|helpen, iemand spreken, ' +
-    'medewerker, vrijwilliger spreken, ben je een? robot|computer, geen robot|bot|computer, ik wil iemand aan de lijn, mij terug bellen, bel mij terug, terugbellen, praat met een mens',
+    'medewerker, vrijwilliger spreken, geen robot|bot|computer, ik wil iemand aan de lijn, mij terug bellen, bel mij terug, terugbellen, praat met een mens',
   smalltalk: {
     greeting:
       'hallo, hoi, hey, hé, dag, goeiedag, goedendag, goedemorgen, goeiemorgen, goedemiddag, goeiemiddag, goedenavond, goeienavond, goede morgen|middag|avond, hoe gaat het, hoe is het, hallo daar, yo',
@@ -37,11 +39,21 @@ export const nl: Lexicon = {
     praise:
       'super, goed zo, knap, top, prima, geweldig, fantastisch, mooi, heel goed, jij|je bent goed|lief|slim|top, goed gedaan, leuk, je hebt mij goed geholpen',
     insult:
-      'dom, stom, idioot, je bent dom|stom|slecht|nutteloos, rot op, hou je mond, klote, stomme bot|robot, waardeloos, jij begrijpt niets, je snapt er niets van',
+      'domme|slechte|rotte bot|robot|computer|chatbot, wat een domme|slechte bot|robot, je bent niks waard, jij|je snapt niks|niets, jij bent dom|stom|slecht|nutteloos, dom, stom, idioot, je bent dom|stom|slecht|nutteloos, rot op, hou je mond, klote, stomme bot|robot, waardeloos, jij begrijpt niets, je snapt er niets van',
+    identity:
+      'wie ben jij|je, wie bent u, wat ben jij|je, wie is dit, met wie praat|spreek|chat ik, ben je|jij een? robot|bot|computer|mens|chatbot|machine|programma|echt, bent u een? robot|bot|computer|mens, is dit een? robot|bot|computer|mens|machine, praat ik met een? robot|mens|computer|bot',
+    lost: 'ik begrijp|snap|versta het|dit|je|jou|u|dat niet, ik begrijp|snap|versta niet, ik begrijp|snap er niets|niks van, ik begrijp|snap niets|niks, wat bedoel je|jij, wat bedoelt u, niet begrepen, te moeilijk, dat is te moeilijk, dat is niet duidelijk, niet duidelijk, huh, hoe bedoel je',
     yes: 'ja, jawel, ja graag, jazeker, zeker, klopt, tuurlijk, natuurlijk, yep',
     no: 'nee, neen, nee bedankt, nee dank je, liever niet, toch niet, nope',
     ok: 'ok, oke, oké, goed, in orde, begrepen, is goed, duidelijk, ik snap het, okee',
   },
+  lists: {
+    activities:
+      'activiteiten organiseren|doen|hebben?, activiteiten deze|volgende week|maand, volgende|eerstvolgende activiteit, evenementen, uitstappen',
+    courses: 'cursussen geven|organiseren|bieden|volgen?, lessen geven|volgen?, taalcursussen, taallessen',
+  },
+  house:
+    'jullie|u|je open|toe|dicht|gesloten, open|toe|dicht|gesloten jullie|u|je, openen|sluiten jullie, jullie|uw openingsuren|uren|openingstijden, openingsuren van jullie',
   aspects: {
     when: 'wanneer, hoe laat, welke dag|dagen|uur|uren, openingsuren, uren, begint, start|starten, duurt, hoe lang, tijdstip, uurrooster',
     open_now: 'nu open, open, gesloten, toe, dicht, nog open, vandaag open',

@@ -5,7 +5,7 @@ export const tr: Lexicon = {
   stopWords:
     'ben sen o biz siz onlar bana sana ona bize size onlara beni seni onu bizi sizi benim senin onun bizim sizin bu şu bunu şunu bir ve veya ya da de ama fakat çünkü için ile gibi kadar göre sonra önce var yok mi mı mu mü misiniz mısınız musunuz müsünüz miyim mıyım midir ' +
     'ne neden niçin kim hangi nasıl istiyorum istiyoruz ister isterim istemek lazım gerek gerekiyor gerekli olur olarak oluyor olan şey çok az daha en her hiç biraz lütfen acaba merhaba selam bilgi soru sormak söyler söyle ediyorum edebilir miyiz yapabilir yapmak yapmam ' +
-    'edebilirim yapabilirim alabilirim alabilir almak alırım bilmek bilgi hakkında diye ise değil ki burada burası orada bende sizde arıyorum bulmak bulabilirim bulurum',
+    'edebilirim yapabilirim alabilirim alabilir almak alırım bilmek bilgi hakkında diye ise değil ki burada burası orada bende sizde arıyorum bulmak bulabilirim bulurum gün günü günleri mısın misin sizin sunuyorsunuz mevcut neler nelerdir nedir',
   negations: 'değil yok hiç asla olmasın',
   pleas: 'yardım yardim imdat acil hemen şimdi lütfen çabuk edin et',
   speakWords:
@@ -22,8 +22,10 @@ export const tr: Lexicon = {
       'beni unut, beni unutun, verilerimi|bilgilerimi|mesajlarımı sil|silin|silmek|temizle, hesabımı sil, kişisel verilerimi sil, hakkımdaki her şeyi sil',
   },
   human:
+    'beni geri? arayabilir|arar|arayın|arasın, biri|birisi beni arayabilir|arasın|arar|arayabilir, bana telefon eder|edin|edebilir, sizden|ekipten|ekibinizden biriyle|birisiyle, yetkili|görevli|çalışan|gönüllü|memur biriyle|ile konuşmak|görüşmek|konuşabilir|görüşebilir, biriyle|birisiyle|insanla|yetkiliyle|görevliyle|çalışanla|gönüllüyle görüşebilir|konuşabilir|görüşeyim, ' +
+    'gerçek bir? insanla|kişiyle|biriyle konuşmak|görüşmek|konuşabilir|görüşebilir, bir kişiyle|yetkiliyle|görevliyle|personelle konuşmak|görüşmek, telefonda biriyle, ' +
     'biriyle|birisiyle|insanla konuşmak|görüşmek|konuşabilir|konuşayım, biri|insan ile konuşmak|görüşmek, gerçek insan|kişi|biriyle, bir insan, yetkili, yetkiliyle|görevliyle|çalışanla|gönüllüyle konuşmak|görüşmek, beni ara, beni arayın, beni arar mısınız, biri beni arasın, geri arayın, ' +
-    'robot musun, robot değil, müşteri temsilcisi, canlı destek, insan mısın',
+    'robot değil, müşteri temsilcisi, canlı destek',
   smalltalk: {
     greeting:
       'merhaba, selam, selamlar, selamün aleyküm, selamun aleykum, sa, günaydın, iyi akşamlar|günler|sabahlar, nasılsın, nasılsınız, naber, ne haber, hey, iyi günler',
@@ -32,15 +34,27 @@ export const tr: Lexicon = {
     goodbye:
       'güle güle, hoşça kal|kalın, hoşçakal, görüşürüz, görüşmek üzere, iyi geceler, kendine iyi bak, bay bay, bye, allaha ısmarladık',
     praise: 'harika, süper, çok iyi, çok güzel, mükemmel, aferin, bravo, tebrikler, iyisin, çok iyisin, muhteşem, helal',
-    insult: 'aptal, salak, gerizekalı, aptalsın, salaksın, işe yaramaz, hiçbir şey anlamıyorsun, kapa çeneni, lanet',
+    insult:
+      'aptal|salak|gereksiz|berbat|kötü bot|robot|program|makine, çok? kötüsün|berbatsın|gereksizsin, sen aptalsın|salaksın|kötüsün, aptal, salak, gerizekalı, aptalsın, salaksın, işe yaramaz, hiçbir şey anlamıyorsun, kapa çeneni, lanet',
+    identity:
+      'sen kimsin, siz kimsiniz, kimsin, kimsiniz, sen nesin, kiminle konuşuyorum|yazışıyorum|görüşüyorum, robot musun|musunuz|mu, bot musun|musunuz|mu, insan mısın|mısınız|mı, bilgisayar mısın|mısınız, gerçek bir? insan mısın|mısınız, gerçek misin|misiniz, sen bir? robot|bot|insan|makine, makine misin, bu bir robot|bot',
+    lost: 'anlamıyorum, anlamadım, hiçbir şey anlamadım|anlamıyorum, hiç anlamadım, bunu anlamadım|anlamıyorum, sizi|seni anlamıyorum|anlamadım, ne demek, ne demek istiyorsun|istiyorsunuz, çok zor|karışık, açık değil, anlaşılmıyor, anlaşılmadı, nasıl yani, efendim',
     yes: 'evet, evet lütfen, tabi, tabii, tabii ki, elbette, doğru, aynen, he',
     no: 'hayır, yok, hayır teşekkürler, istemiyorum, istemem, gerek yok',
     ok: 'tamam, tamamdır, ok, oldu, peki, anladım, olur, okey',
   },
+  lists: {
+    activities:
+      'bu hafta|ay etkinlikler, sonraki etkinlik, etkinlikler düzenliyorsunuz|yapıyorsunuz?, etkinlikleriniz, etkinlikleri, aktiviteler, faaliyetler',
+    courses: 'kurslar|kursları veriyorsunuz|düzenliyorsunuz?, kurslarınız, kursları, dersler, dersleriniz, dil kursları',
+  },
+  house:
+    'açık mısınız|misiniz, kapalı mısınız|misiniz, açıksınız, kapalısınız, açıyorsunuz, kapatıyorsunuz, açılıyorsunuz, siz açık|kapalı, açılış|çalışma saatleriniz, saatleriniz, sizin saatleriniz',
   aspects: {
-    when: 'ne zaman, saat kaçta, saat kaç, hangi gün|günler, kaçta, saatleri, çalışma saatleri, ne kadar sürer, başlıyor, başlar, açılış saatleri',
-    open_now: 'şimdi açık, açık mı, açık, kapalı, kapalı mı, bugün açık, hala açık',
-    where: 'nerede, neresi, adres, adresi, nerde, hangi bina, konum, yeri',
+    when: 'açılış|çalışma saatleriniz, saatleriniz, ne zaman, saat kaçta, saat kaç, hangi gün|günler, kaçta, saatleri, çalışma saatleri, ne kadar sürer, başlıyor, başlar, açılış saatleri',
+    open_now:
+      'açık mısınız, kapalı mısınız, açıksınız, kapalısınız, açıyorsunuz, kapatıyorsunuz, şimdi açık, açık mı, açık, kapalı, kapalı mı, bugün açık, hala açık',
+    where: 'neredesiniz, adresiniz, nerede, neresi, adres, adresi, nerde, hangi bina, konum, yeri',
     directions:
       'nasıl gelirim|giderim|gelebilirim|gidebilirim|gidilir|gelinir, otobüs, tren, otobüsle|trenle|arabayla|bisikletle, park, otopark, yol tarifi, durak, istasyon',
     price:
@@ -50,7 +64,8 @@ export const tr: Lexicon = {
     bring: 'ne getirmeliyim, getirmem, getirmek, yanımda ne, hangi belgeler|evraklar|kağıtlar, belge lazım',
     audience: 'kimler katılabilir|gelebilir, kimin için, kaç yaş, hangi yaş, herkes gelebilir, yaş sınırı',
     childcare: 'çocuk bakımı, kreş, bakıcı, çocuğumu getirebilir, bebeğimi getirebilir, çocuğumla gelebilir',
-    contact: 'telefon, telefon numarası, numara, mail, e posta, eposta, iletişim, aramak, ulaşmak',
+    contact:
+      'numaranız, telefonunuz, telefon numaranız, mailiniz, size ulaşabilirim|ulaşırım, telefon, telefon numarası, numara, mail, e posta, eposta, iletişim, aramak, ulaşmak',
     next_date: 'bir sonraki, sonraki ders|tarih|etkinlik, gelecek ders',
   },
   days: {
