@@ -36,10 +36,20 @@ export function createReceive({ db, jobs, dedupeKey, onStored }: ReceiveOptions)
     void jobs.run(conversation).catch(() => {});
   };
 
+  /** Platforms call it an edit, too, when only a preview was added. */
+  const saysNothingNew = async (item: Inbound): Promise<boolean> => {
+    if (item.kind !== 'edited') return false;
+    const key = await dedupeKey({ ...item, id: item.message });
+    const [before] = await db.$queryRaw<{ text: string | null }[]>`
+      SELECT payload->>'text' AS text FROM message WHERE dedupe_key = ${key}`;
+    return before?.text === item.text;
+  };
+
   return async items => {
     for (const raw of items) {
       if (raw.audience !== 'newcomer' || !(raw.addressed || raw.kind === 'moved')) continue;
       const item = storable(raw);
+      if (await saysNothingNew(raw)) continue;
       if (answered.has(item.kind)) await receiveMessage(item, await dedupeKey(raw));
       else await transaction(db, tx => notice(tx, item));
     }

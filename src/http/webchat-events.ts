@@ -8,6 +8,8 @@ const fullSeconds = 15;
 
 /** `GET /webchat/events?session=…`: server-sent events, from `Last-Event-ID` or `?after=` on. */
 export async function streamEvents(context: Context, parts: WebchatParts): Promise<Response> {
+  // Hono answers HEAD as GET and drops the body: a place that nobody ever leaves.
+  if (context.req.method !== 'GET') return context.body(null, 405, { Allow: 'GET' });
   const client = parts.clientOf(context);
   const wait = parts.clientOpens.take(client, Date.now());
   if (wait) return tooMany(context, wait);

@@ -9,6 +9,8 @@ const patienceMs = 9_500;
 
 /** Starts Houvast for the person at the terminal, and stops it on Ctrl-C. Ends the process with 1 when it cannot start. */
 export async function start(): Promise<void> {
+  // A terminal that was closed must not end the program before its database is stopped.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
   try {
     await run();
   } catch (error) {
@@ -73,8 +75,9 @@ const mendable: Record<string, string> = {
 /** One sentence for what people can mend; the stack for what is our fault. */
 function reason(error: unknown): string {
   if (error instanceof SettingsError || error instanceof StoreError) return error.message;
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, port } = error as NodeJS.ErrnoException & { port?: number };
   const sentence = mendable[code ?? ''];
-  if (sentence) return path ? `${sentence} (${path})` : sentence;
+  const where = path ?? port;
+  if (sentence) return where === undefined ? sentence : `${sentence} (${where})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

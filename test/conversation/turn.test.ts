@@ -51,6 +51,16 @@ describe('a conversation', () => {
     expect(texts('edit')).toEqual(['echo wie?']);
   });
 
+  test('an edit that changes nothing is not answered again', async () => {
+    const item = inbound('same', { kind: 'text', text: 'prijs' });
+    await talk.receive(item);
+    await talk.settled();
+    await talk.receive(inbound('same', { kind: 'edited', message: item.id, text: 'prijs' }));
+    await talk.receive(inbound('same', { kind: 'edited', message: item.id, text: 'prijzen' }));
+    await talk.settled();
+    expect(texts('same')).toEqual(['echo prijs', 'echo prijzen']);
+  });
+
   test('a message that makes the code throw is set aside, the person gets an apology, and the next message works', async () => {
     await talk.receive(inbound('fay', { kind: 'text', text: 'bug' }));
     await talk.receive(inbound('fay', { kind: 'text', text: 'daarna' }));

@@ -22,6 +22,17 @@ const textOf = ({ event, data }: ServerEvent) => {
   return text === undefined ? event : `${event === 'own' ? '<' : '>'} ${text}`;
 };
 
+test('asking for the head of a stream takes no place', async () => {
+  const session = newSession();
+  const heads = await Promise.all(
+    Array.from({ length: 12 }, () => fetch(`${site.url}/webchat/events?session=${session}`, { method: 'HEAD' })),
+  );
+  expect(new Set(heads.map(({ status }) => status))).toEqual(new Set([405]));
+  const stream = await events(session);
+  expect((await stream.next()).event).toBe('ready');
+  stream.close();
+});
+
 describe('a message', () => {
   test('is answered 202 once it is stored, and its answer comes over the stream', async () => {
     const session = newSession();

@@ -157,6 +157,21 @@ describe('one server with its own database, in a folder whose path has spaces', 
     await answersAgain();
   });
 
+  test('whoever reads along and goes away ends nothing, and the database is stopped in the end', async () => {
+    const other = path.join(folder, 'read along');
+    const child = spawn(process.execPath, ['src/main.ts'], {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: other, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    child.stderr.destroy();
+    const exit = once(child, 'exit');
+    child.kill('SIGHUP');
+    expect((await exit)[0]).toBe(0);
+    expect(runningServer(path.join(other, 'postgres/cluster'))).toBeUndefined();
+  });
+
   test('a port in use is told in one sentence', async () => {
     const { url } = await testDatabase();
     const second = startServerProcess({ ...running().env, DATABASE_URL: url });
