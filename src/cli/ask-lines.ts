@@ -7,15 +7,18 @@ import { type Moment, momentHint, readMoment, rightNow } from './moment.ts';
 import { type Id, parseLine } from './parse-line.ts';
 import { counter } from './progress.ts';
 
+const aText = 'a text is needed';
+const aTurn = '{"text": "…"}';
+
 /** Null counts as absent: many programs write it so. */
 const question = z.object({
-  text: z.string().nullish(),
+  text: z.string(aText).nullish(),
   turns: z
-    .array(z.object({ text: z.string() }))
+    .array(z.object({ text: z.string(aText) }, `an object such as ${aTurn} is needed`), `a list such as [${aTurn}] is needed`)
     .min(1, 'at least one is needed')
     .nullish(),
-  now: z.string().nullish(),
-  language: z.string().nullish(),
+  now: z.string(`write ${momentHint}`).nullish(),
+  language: z.string('a language code such as "nl" is needed').nullish(),
 });
 
 interface Defaults {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { languageOption } from './language.ts';
 import { type Moment, momentOption, rightNow } from './moment.ts';
 import { UsageError } from './trouble.ts';
 
@@ -15,7 +16,7 @@ export function addAsk(program: Command): void {
     .description('Ask one question, without a database and without a network.')
     .argument('[text]', 'what a newcomer would write')
     .option('--knowledge <path>', 'a knowledge file or a folder of them (default: the sample organisation)')
-    .option('--language <code>', 'the language hint that a platform would give, such as nl or pt-br')
+    .option('--language <code>', 'the language hint that a platform would give, such as nl or pt-br', languageOption)
     .option('--now <moment>', 'answer as if it were this moment, such as 2026-12-01T10:00+01:00', momentOption)
     .option('--jsonl', 'for evaluation: one JSON object a line from standard input, one a line to standard output')
     .addHelpText(

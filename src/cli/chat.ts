@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Answer, Said } from './answer.ts';
 import { colours } from './colours.ts';
+import { languageOption } from './language.ts';
 import { type Moment, momentOption, rightNow } from './moment.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,7 +17,7 @@ export function addChat(program: Command): void {
     .command('chat')
     .description('Talk with the assistant in the terminal, without a database and without a network.')
     .option('--knowledge <path>', 'a knowledge file or a folder of them (default: the sample organisation)')
-    .option('--language <code>', 'the language hint that a platform would give, such as nl or pt-br')
+    .option('--language <code>', 'the language hint that a platform would give, such as nl or pt-br', languageOption)
     .option('--now <moment>', 'talk as if it were this moment, such as 2026-12-01T10:00+01:00', momentOption)
     .option('--details', 'show under each reply what was found, and how sure')
     .addHelpText(

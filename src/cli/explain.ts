@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { SendError, type SendFailure } from '../../bots/channel.ts';
+import { OtherOrganisationError } from '../knowledge/import.ts';
 import { KnowledgeFileError } from '../knowledge/problem.ts';
 import { SettingsError } from '../settings.ts';
 import { StoreError } from '../store/error.ts';
@@ -18,7 +19,7 @@ const mostProblems = 50;
 /** What the person at the command line is told about a failure: never a stack for their own mistakes. */
 export function explain(error: unknown): Explanation {
   if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2, sentence: '' };
-  if (error instanceof UsageError) return { exitCode: 2, sentence: error.message };
+  if (error instanceof UsageError || error instanceof OtherOrganisationError) return { exitCode: 2, sentence: error.message };
   return { exitCode: 1, sentence: sentenceOf(error) };
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { GivenFile } from '../knowledge/document.ts';
+import { makeFolders } from '../store/embedded/make-folders.ts';
 import { Trouble } from './trouble.ts';
 
 export function addExport(program: Command): void {
@@ -24,7 +25,7 @@ async function exportFiles(folder: string, { force = false }: { force?: boolean 
   const files = (await stored()).map(({ name, content }) => ({ file: path.join(folder, name), content }));
   const there = files.find(({ file }) => existsSync(file));
   if (there && !force) throw new Trouble(`${there.file} exists: name another folder, or write over it with --force.`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const { file, content } of files) {
     writeFileSync(file, content);
     process.stdout.write(`${file}\n`);
@@ -33,6 +34,16 @@ async function exportFiles(folder: string, { force = false }: { force?: boolean 
     folder,
     files.map(({ file }) => path.basename(file)),
   );
+}
+
+function makeFolder(folder: string): void {
+  try {
+    makeFolders(folder);
+  } catch (error) {
+    // The folder above is there: this system makes none in it.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Trouble(`${folder}: this folder cannot be made there. Name another one.`);
+  }
 }
 
 async function stored(): Promise<GivenFile[]> {

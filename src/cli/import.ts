@@ -12,7 +12,7 @@ export function addImport(program: Command): void {
     .command('import')
     .description("Bring an organisation's knowledge into the database: all of it, or nothing when something is wrong.")
     .argument('<path>', 'a knowledge file, or a folder with it and its language files')
-    .option('--replace', 'also remove what is in the database and not in the files (the sample organisation, for instance)')
+    .option('--replace', 'put this in the place of all that is in the database, of another organisation too')
     .option('--check', 'only look for mistakes; change nothing')
     .addHelpText(
       'after',
@@ -29,11 +29,13 @@ Examples:
 
 async function importFiles(path: string, { replace = false, check = false }: ImportOptions): Promise<void> {
   const { readFiles } = await import('./read-files.ts');
+  const { warnings } = await import('../knowledge/warnings.ts');
   const knowledge = readFiles(path);
   const report = check
     ? [`No mistakes found. ${contents(knowledge)}. Nothing was changed.`]
     : [`${contents(knowledge)}.`, ...changes(await save(knowledge, replace))];
   process.stdout.write(`${report.join('\n')}\n`);
+  for (const { what, cure } of warnings(knowledge)) process.stderr.write(`Take care: ${what} ${cure}\n`);
 }
 
 async function save(knowledge: KnowledgeData, replace: boolean): Promise<ImportResult> {

@@ -33,7 +33,11 @@ const verbs: Record<string, (moment: Moment, argument: string) => Outcome> = {
   subscribe: moment => obey(moment, 'subscribe'),
   unsubscribe: moment => obey(moment, 'unsubscribe'),
   language: (moment, code) => (isLanguage(code) ? switchLanguage(moment, code) : askLanguage(moment)),
-  forget: (moment, answer) => (answer === 'yes' ? forget(moment) : answer === 'no' ? keep(moment) : obey(moment, 'forget')),
+  forget: (moment, answer) => {
+    if (answer === 'no') return keep(moment);
+    // A "yes" counts only right after the question: an old button erases nothing.
+    return answer === 'yes' && moment.state.asked === 'forget' ? forget(moment) : obey(moment, 'forget');
+  },
 };
 
 const entryVerbs: Record<string, (moment: Moment, entry: Entry, aspect?: string) => Outcome | undefined> = {

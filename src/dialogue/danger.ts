@@ -3,29 +3,35 @@ import type { Line, Literal } from '../text/index.ts';
 import type { Found, Smalltalk, Understanding } from '../understanding/understanding.ts';
 import type { EntryOf } from './answer/composer.ts';
 import { choose } from './choices.ts';
+import { emergencyNumber } from './emergency-number.ts';
 import { fresh, type Moment, phrase } from './moment.ts';
 import { message, type Outcome, outcome } from './outcome.ts';
 import { readableLanguages } from './readable.ts';
 
 type Notice = EntryOf<'safety'>;
 
-/** The fixed text and number of a safety notice, before anything else. Undefined when there is no such notice. */
-export function warn(moment: Moment, danger: Found): Outcome | undefined {
-  const entry = moment.knowledge.entry(danger.id);
-  if (entry?.section !== 'safety') return undefined;
-  const said = message(moment, [...safetyText(moment, entry), [], ...person(moment)], {
-    title: number(entry),
-    choices: [choose.human],
-  });
+/** In `danger_noticed` and in the state: danger, and the organisation has no notice about it. */
+const noNotice = '';
+
+/** The fixed text and number of a safety notice, before anything else; where there is no such notice, those of the country. */
+export function warn(moment: Moment, danger: Found | undefined): Outcome {
+  const notice = danger && noticeOf(moment, danger.id);
+  const text = notice ? safetyText(moment, notice) : [[phrase('talk:dangerSerious')], ...elsewhere(moment)];
+  const said = message(moment, [...text, [], ...person(moment)], { title: number(moment, notice), choices: [choose.human] });
   return outcome('safety', [said], {
-    entries: [danger],
+    entries: notice && danger ? [danger] : [],
     events: [
-      { type: 'danger_noticed', entry: entry.id },
+      { type: 'danger_noticed', entry: notice?.id ?? noNotice },
       { type: 'handoff_requested', reason: 'danger' },
     ],
-    state: { subject: undefined, asked: 'danger', notice: entry.id, greeted: true, misses: 0 },
+    state: { subject: undefined, asked: 'danger', notice: notice?.id ?? noNotice, greeted: true, misses: 0 },
     bare: true,
   });
+}
+
+function noticeOf({ knowledge }: Moment, id: string): Notice | undefined {
+  const entry = knowledge.entry(id);
+  return entry?.section === 'safety' ? entry : undefined;
 }
 
 /** With these a person ends a talk. */
@@ -48,19 +54,28 @@ function wantsMore({ command, human, list, house, followUp, day }: Understanding
 }
 
 function sayNumber(moment: Moment, keys: [string, string]): Outcome | undefined {
-  const entry = moment.state.notice === undefined ? undefined : moment.knowledge.entry(moment.state.notice);
-  if (entry?.section !== 'safety') return undefined;
+  const { notice: id } = moment.state;
+  if (id === undefined) return undefined;
+  const notice = noticeOf(moment, id);
   const key = fresh(moment, keys);
-  const said = message(moment, [[phrase(key)], [number(entry)], ...person(moment)], { choices: [choose.human] });
+  const said = message(moment, [[phrase(key)], [number(moment, notice)], ...person(moment)], { choices: [choose.human] });
   return outcome('smalltalk', [said], {
     events: [{ type: 'smalltalk_made' }],
-    state: { asked: 'danger', notice: entry.id, lastText: key },
+    state: { asked: 'danger', notice: id, lastText: key },
     bare: true,
   });
 }
 
-function number({ contact: { name, phone } }: Notice): Line {
-  return phrase('talk:call', { name, phone });
+/** Whom to call: as the notice says, or else the emergency number of the organisation's country. */
+function number({ knowledge }: Moment, notice: Notice | undefined): Line {
+  if (notice) return phrase('talk:call', { name: notice.contact.name, phone: notice.contact.phone });
+  const local = emergencyNumber(knowledge.organisation.country);
+  return local ? phrase('talk:dangerCall', { number: local }) : phrase('talk:dangerCallLocal');
+}
+
+/** The person may be in another country than the organisation. */
+function elsewhere({ knowledge }: Moment): Line[][] {
+  return emergencyNumber(knowledge.organisation.country) ? [[phrase('talk:dangerAbroad')]] : [];
 }
 
 /** The text, and the original below it unless a person checked the translation. */
@@ -68,9 +83,9 @@ function safetyText({ knowledge, language, state }: Moment, notice: Notice): Lin
   // A notice without words still has its number.
   if (!knowledge.text(notice, 'message', [])) return [];
   const { message, original } = safetyMessage(knowledge, notice, readableLanguages({ language, state }));
-  const elsewhere = phrase('talk:dangerElsewhere', { language: { languageName: message.language } });
+  const inLanguage = phrase('talk:dangerElsewhere', { language: { languageName: message.language } });
   return [
-    ...(message.language === language ? [] : [[elsewhere]]),
+    ...(message.language === language ? [] : [[inLanguage]]),
     [literalIn(message, language)],
     ...(original ? [[], [phrase('talk:original')], [literalIn(original, language)]] : []),
   ];

@@ -49,8 +49,15 @@ export function switchLanguage(moment: Moment, code: string): Outcome {
   return outcome('command', [said], {
     command: 'language',
     events: [{ type: 'command_given', command: 'language' }],
-    state: { language: { code, from: 'wish' } },
+    state: { language: { code, from: 'wish' }, lately: readBefore(moment, code) },
   });
+}
+
+/** In which language we talked until now can be read too, also where no message was long enough to tell. */
+function readBefore({ state }: Moment, code: string): string[] {
+  const { lately = [], language } = state;
+  const before = language && language.code !== code ? [language.code] : [];
+  return [...new Set([...lately, ...before])];
 }
 
 function decline(moment: Moment, code: string): Outcome {

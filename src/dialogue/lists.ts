@@ -13,8 +13,16 @@ const atOnce = 7;
 /** The activities that are to come, as choices. */
 export function listActivities(moment: Moment, page = ''): Outcome {
   const coming = activitiesToCome(moment);
-  if (coming.length === 0) return say(moment, 'talk:noActivities');
+  if (coming.length === 0) return noActivities(moment);
   return list(moment, 'talk:activities', coming, { page, next: number => `activities:${number}` });
+}
+
+/** None now: news of the next ones, for who does not get it yet. */
+function noActivities(moment: Moment): Outcome {
+  const none = [[phrase('talk:noActivities')]];
+  if (moment.subscribed) return outcome('answer', [message(moment, none, { choices: [choose.human, choose.topics] })]);
+  const choices = [choose.subscribe, choose.human, choose.topics];
+  return outcome('answer', [message(moment, [...none, [phrase('talk:newsOffer')]], { choices })]);
 }
 
 /** The courses of a service that one can still join. */

@@ -9,10 +9,10 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   tr: ['en', 'nl'],
 };
 
-/** In which languages to look for a text: the person's, those they wrote in, the neighbours of theirs. */
+/** In which languages to look for a text: the person's, those they wrote in (the latest first), the neighbours of theirs. */
 export function readableLanguages({ language, state }: { language: string; state: DialogueState }): string[] {
   const seen = Object.entries(state.languagesSeen)
     .sort(([, a], [, b]) => b - a)
     .map(([code]) => code);
-  return [...new Set([language, ...seen, ...(neighbours[language] ?? ['en'])])];
+  return [...new Set([language, ...(state.lately ?? []), ...seen, ...(neighbours[language] ?? ['en'])])];
 }

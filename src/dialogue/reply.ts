@@ -101,17 +101,22 @@ function contextOf({ state, now, knowledge }: Moment, hint: string | undefined):
 function readAll(texts: string[], text: string, understand: (text: string) => Understanding): Understanding {
   const all = understand(text);
   if (all.danger || texts.length < 2) return all;
-  const danger = texts.map(each => understand(each).danger).find(Boolean);
-  return danger ? { ...all, danger } : all;
+  const parts = texts.map(understand);
+  const danger = parts.find(part => part.danger)?.danger;
+  return { ...all, danger, alarm: all.alarm || parts.some(part => part.alarm) };
 }
+
+/** A language that was written before so many others is long ago. */
+const mostLately = 3;
 
 /** Which languages the person writes, and which of them we have said that we do not speak. */
 function seen({ state, texts }: Moment, understood: Understanding): Partial<DialogueState> {
   const { writtenIn } = understood;
   if (!writtenIn || !isSure(understood)) return {};
   const languagesSeen = { ...state.languagesSeen, [writtenIn]: (state.languagesSeen[writtenIn] ?? 0) + 1 };
-  if (texts.languages().includes(writtenIn)) return { languagesSeen };
-  return { languagesSeen, unspoken: [...new Set([...(state.unspoken ?? []), writtenIn])].slice(-10) };
+  const lately = [...new Set([writtenIn, ...(state.lately ?? [])])].slice(0, mostLately);
+  if (texts.languages().includes(writtenIn)) return { languagesSeen, lately };
+  return { languagesSeen, lately, unspoken: [...new Set([...(state.unspoken ?? []), writtenIn])].slice(-10) };
 }
 
 /** Says once that we do not speak the person's language; never above words in danger. */

@@ -1,8 +1,10 @@
 import type { Entry } from '../knowledge/schema.ts';
-import type { Found, Smalltalk, Understanding } from '../understanding/understanding.ts';
+import type { Aspect, Found, Smalltalk, Understanding } from '../understanding/understanding.ts';
 import { bearerOf, hasFact } from './answer/bearer.ts';
 import { answerEntry } from './answer/compose.ts';
+import { askThere } from './answer/contact.ts';
 import { actOn } from './choice-turn.ts';
+import { choose } from './choices.ts';
 import { forget, keep, obey } from './commands.ts';
 import { stayNear, warn } from './danger.ts';
 import { handOver } from './human.ts';
@@ -11,7 +13,7 @@ import { listActivities, listAllCourses } from './lists.ts';
 import { answerMedia } from './media.ts';
 import type { Moment } from './moment.ts';
 import { admit, offer } from './offer.ts';
-import type { Outcome } from './outcome.ts';
+import { message, type Outcome, outcome } from './outcome.ts';
 import { pick } from './pick.ts';
 import { react } from './smalltalk.ts';
 import { typedLabel } from './typed-label.ts';
@@ -53,7 +55,7 @@ const readings: Reading[] = [
 ];
 
 function danger(moment: Moment, { understood }: Message): Outcome | undefined {
-  return understood.danger && warn(moment, understood.danger);
+  return understood.danger || understood.alarm ? warn(moment, understood.danger) : undefined;
 }
 
 /** "Yes" and "no" after a question of ours. Anything else lets the question drop. */
@@ -128,10 +130,24 @@ function tellHouses(moment: Moment, understood: Understanding): Outcome | undefi
   const entry = places.length === 1 ? places[0] : moment.knowledge.entry(moment.knowledge.organisation.id);
   const timed = understood.aspects.length === 0 && (understood.day || understood.house);
   const aspects = timed ? (['when'] as const) : understood.aspects;
-  if (!entry || !aspects.some(aspect => hasFact(moment, entry, aspect))) return undefined;
+  if (!entry || !aspects.some(aspect => hasFact(moment, entry, aspect))) return tellContact(moment, understood);
   const found = places.slice(0, 5).map(({ id }) => ({ id, score: 1 }));
   return told(moment, entry, { ...understood, aspects: [...aspects], confidence: 1 }, found);
 }
+
+/** "Where are you?", and we have no address: how to reach us. What we know better goes first. */
+function tellContact(moment: Moment, { aspects, house, band, confidence }: Understanding): Outcome | undefined {
+  if (band === 'answer' || !(house || aspects.some(aspect => aboutHouses.has(aspect)))) return undefined;
+  const { organisation } = moment.knowledge;
+  const entries = [{ id: organisation.id, score: 1 }];
+  return outcome('answer', [message(moment, askThere(moment), { choices: [choose.human, choose.topics] })], {
+    entries,
+    confidence,
+    events: [{ type: 'answer_given', entries, confidence }],
+  });
+}
+
+const aboutHouses = new Set<Aspect>(['open_now', 'when', 'next_date', 'where', 'directions']);
 
 function answer(moment: Moment, { understood }: Message): Outcome | undefined {
   const best = understood.band === 'answer' ? understood.found[0] : undefined;

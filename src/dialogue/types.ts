@@ -11,6 +11,8 @@ export interface DialogueState {
   language?: { code: string; from: 'wish' | 'seen' | 'hint' };
   /** How many messages were written in which language: a prior for short ones. */
   languagesSeen: Record<string, number>;
+  /** The languages of the last messages, the latest first: what is not there in the language asked for is read in these. */
+  lately?: string[];
   greeted: boolean;
   /** The entry in hand, for follow-ups without a subject. */
   subject?: string;
@@ -18,7 +20,7 @@ export interface DialogueState {
   offered: { id: string; label: string; entry?: string }[];
   /** A yes-or-no question that is open. */
   asked?: 'forget' | 'human' | 'danger' | undefined;
-  /** With `danger`: the safety notice whose number was just given. */
+  /** With `danger`: the safety notice whose number was just given; empty where the organisation has none about it. */
   notice?: string | undefined;
   /** Turns in a row without a good answer. */
   misses: number;
@@ -57,6 +59,7 @@ export type DialogueEvent =
   | { type: 'answer_given'; entries: { id: string; score: number }[]; confidence: number }
   | { type: 'choices_offered'; entries: { id: string; score: number }[]; confidence: number }
   | { type: 'gap_noticed'; kind: 'unknown' | 'offered'; text: string; language: string }
+  /** `entry`: the safety notice; empty where the organisation has none about it. */
   | { type: 'danger_noticed'; entry: string }
   | { type: 'handoff_requested'; reason: 'asked' | 'danger' | 'missed' }
   | { type: 'language_changed'; language: string }

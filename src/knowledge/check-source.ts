@@ -3,7 +3,7 @@ import { checkClosed, checkHours } from './hours/check.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './report.ts';
 import type { Entry, KnowledgeFile } from './schema.ts';
-import { allEntries, textPaths, textsAt, valueAt } from './sections.ts';
+import { allEntries, hourKeys, listSections, textPaths, textsAt, valueAt } from './sections.ts';
 
 /** An entry and where it stands in its file. */
 interface Placed {
@@ -11,14 +11,19 @@ interface Placed {
   path: Path;
 }
 
-/** Finds what no schema sees: ids that stand twice or nowhere, ends before starts, missing texts, wrong hours. */
+/**
+ * Finds what no schema sees: ids that stand twice or nowhere, ends before starts, missing texts, wrong hours. Of a file with
+ * other mistakes too it may be given `readablePart`.
+ */
 export function checkSource(report: Report, file: KnowledgeFile): void {
   const placed = place(file);
   const byId = checkIds(report, placed);
+  const complete = isComplete(report, placed);
+  const language: string | undefined = file.organisation.defaultLanguage;
   const hours = new Map<string, string | undefined>();
   for (const each of placed) {
-    checkReferences(report, each, byId);
-    checkTexts(report, each, file.organisation.defaultLanguage);
+    if (complete) checkReferences(report, each, byId);
+    if (language) checkTexts(report, each, language);
     checkOrder(report, each);
     checkFee(report, each);
     checkAllHours(report, each, hours);
@@ -40,6 +45,7 @@ function checkIds(report: Report, placed: readonly Placed[]): Map<string, Entry>
   for (const each of placed) {
     const { id } = each.entry;
     const before = first.get(id);
+    if (id === undefined) continue;
     if (!before) first.set(id, each);
     else {
       const line = report.document.line([...before.path, 'id']);
@@ -47,6 +53,15 @@ function checkIds(report: Report, placed: readonly Placed[]): Map<string, Entry>
     }
   }
   return new Map([...first].map(([id, { entry }]) => [id, entry]));
+}
+
+/** While an entry has no id, or a section is not found, nobody can say which references lead nowhere. */
+function isComplete({ document }: Report, placed: readonly Placed[]): boolean {
+  const lists = Object.entries(document.value as object).filter(([key]) => key !== 'version' && key !== 'organisation');
+  const known = lists.every(
+    ([key, list]) => listSections.some(section => section === key) && (list === null || Array.isArray(list)),
+  );
+  return known && placed.every(({ entry }) => entry.id !== undefined);
 }
 
 function checkReferences(report: Report, { entry, path }: Placed, byId: ReadonlyMap<string, Entry>): void {
@@ -112,16 +127,10 @@ function checkFee(report: Report, { entry, path }: Placed): void {
   }
 }
 
-const hourKeys: Record<string, (syntax: string) => string | undefined> = {
-  openingHours: checkHours,
-  schedule: checkHours,
-  weekly: checkHours,
-  closed: checkClosed,
-};
-
 /** Checking takes a millisecond, and many entries share their hours: `known` remembers. */
 function checkAllHours(report: Report, { entry, path }: Placed, known: Map<string, string | undefined>): void {
-  for (const [key, check] of Object.entries(hourKeys)) {
+  for (const key of hourKeys) {
+    const check = key === 'closed' ? checkClosed : checkHours;
     const syntax = valueAt(entry, key);
     if (typeof syntax !== 'string') continue;
     const remembered = `${check.name} ${syntax}`;

@@ -11,7 +11,7 @@ import {
   parseDocument,
 } from 'yaml';
 import { KnowledgeFileError, type Problem } from './problem.ts';
-import { yamlProblem } from './yaml-problem.ts';
+import { isTabProblem, yamlProblem } from './yaml-problem.ts';
 
 /** A path from the top of a file: keys and places in lists. */
 export type Path = readonly PropertyKey[];
@@ -59,7 +59,7 @@ export function readDocument(file: GivenFile): ReadDocument {
 function parse({ name, content }: GivenFile): ReadDocument {
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, stringKeys: true, prettyErrors: false, logLevel: 'error' });
-  const problems = document.errors.map(error => yamlProblem(name, error, document, lines));
+  const problems = document.errors.map(error => yamlProblem({ file: name, error, document, lines, content }));
   if (problems.length > 0) throw new KnowledgeFileError(withoutEchoes(problems));
   const root = document.contents;
   return {
@@ -70,10 +70,15 @@ function parse({ name, content }: GivenFile): ReadDocument {
   };
 }
 
-/** One missing quote makes the parser stumble several times over the same place. */
+/** One missing quote makes the parser stumble several times over the same place, and one tab over all that follows. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const firstTab = problems.find(isTabProblem)?.line ?? Number.POSITIVE_INFINITY;
   const seen = new Set<string>();
-  return problems.filter(({ line, message }) => !seen.has(`${line} ${message}`) && seen.add(`${line} ${message}`));
+  return problems.filter(problem => {
+    const key = `${problem.line} ${problem.message}`;
+    if (seen.has(key) || (problem.line >= firstTab && !isTabProblem(problem))) return false;
+    return seen.add(key);
+  });
 }
 
 function refusal(file: string, message: string, cure: string): KnowledgeFileError {

@@ -1,6 +1,7 @@
 import { checkSource } from './check-source.ts';
 import { describeIssue, valueIn } from './describe-issue.ts';
 import type { ReadDocument } from './document.ts';
+import { readablePart } from './readable-part.ts';
 import { Report, throwIfAny } from './report.ts';
 import { type KnowledgeFile, knowledgeFile } from './schema.ts';
 import { tidy } from './tidy.ts';
@@ -11,8 +12,8 @@ export function readSource(document: ReadDocument): KnowledgeFile {
   const { value, unfit } = tidy(document.value);
   report.addUnfit(unfit);
   const parsed = parse(document, value);
-  if (parsed.success) checkSource(report, parsed.data);
-  else for (const issue of parsed.error.issues) describeIssue(report, knowledgeFile, value, issue);
+  if (!parsed.success) for (const issue of parsed.error.issues) describeIssue(report, knowledgeFile, value, issue);
+  checkSource(report, parsed.success ? parsed.data : readablePart(value, parsed.error.issues));
   throwIfAny([report]);
   return parsed.data as KnowledgeFile;
 }

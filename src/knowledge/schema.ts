@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryHint, isCountry } from './country.ts';
 
 /**
  * Version 1 of the knowledge file. See docs/knowledge.md.
@@ -63,7 +64,7 @@ const organisation = z.strictObject(
     id: entryId,
     name: plain,
     timezone: z.string('a time zone such as Europe/Brussels').refine(isZone, 'a time zone such as Europe/Brussels'),
-    country: z.string('a country code such as BE').regex(/^[A-Z]{2}$/, 'a country code such as BE'),
+    country: z.string('a country code such as BE').refine(isCountry, { error: ({ input }) => countryHint(String(input)) }),
     defaultLanguage: languageCode,
     phone: phone.optional(),
     email: z.email({ pattern: z.regexes.unicodeEmail, error: 'a mail address such as info@example.org' }).optional(),

@@ -40,6 +40,9 @@ export const namePath: Record<Section, string> = {
   faqs: 'question',
 };
 
+/** The fields that hold opening hours. */
+export const hourKeys = ['openingHours', 'schedule', 'weekly', 'closed'] as const;
+
 /** Is the text at this path a list of texts? */
 export function isListPath(path: string): boolean {
   return path === 'keywords' || path === 'question';

@@ -30,11 +30,30 @@ const known: Record<string, Said> = {
 
 const other: Said = ['The file cannot be read here.', 'Check quotes, colons and spaces on this line and the one above.'];
 
+interface Stumble {
+  file: string;
+  error: YAMLError;
+  document: Document;
+  lines: LineCounter;
+  content: string;
+}
+
 /** Says in plain words where the text is no YAML. */
-export function yamlProblem(file: string, error: YAMLError, document: Document, lines: LineCounter): Problem {
-  const [message, cure] = known[error.code] ?? other;
+export function yamlProblem({ file, error, document, lines, content }: Stumble): Problem {
   const at = error.message.includes('quote') ? openedAt(document, error.pos[0]) : error.pos[0];
-  return { file, line: lines.linePos(at).line || 1, path: '', message, cure };
+  const line = lines.linePos(at).line || 1;
+  const [message, cure] = known[codeOf(error, content.split('\n', line)[line - 1] ?? '')] ?? other;
+  return { file, line, path: '', message, cure };
+}
+
+/** After spaces, the parser takes a tab for a part of the text and finds fault with the indentation only. */
+function codeOf({ code }: YAMLError, line: string): string {
+  return code === 'BAD_INDENT' && /^ *\t/.test(line) ? 'TAB_AS_INDENT' : code;
+}
+
+/** Is it about a tab? The parser loses its way there, so what it says of the lines below is worth nothing. */
+export function isTabProblem({ message }: Problem): boolean {
+  return message === known.TAB_AS_INDENT?.[0];
 }
 
 /** A quote that is never closed is noticed at the end of the file: people look for where it was opened. */

@@ -13,6 +13,8 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** "don't" is one word; elsewhere an apostrophe parts two ("l'école", "Halle'de"). */
 const CONTRACTION = /n't\b/gi;
+/** Dutch "m'n" and "z'n" are one word too. */
+const DUTCH_OWN = /\b([mz])'n\b/gi;
 /** Nobody writes longer words; a longer run is noise that must not cost time. */
 const LONGEST = 64;
 
@@ -23,7 +25,7 @@ const remembered = new Map<string, Token[]>();
 /** The words of a text in order, at most `limit`. The tokens are shared: do not change them. */
 export function tokens(text: string, limit = 400): Token[] {
   const found: Token[] = [];
-  for (const [word] of clean(text).replace(CONTRACTION, 'nt').matchAll(WORD)) {
+  for (const [word] of clean(text).replace(CONTRACTION, 'nt').replace(DUTCH_OWN, '$1n').matchAll(WORD)) {
     if (word.length <= LONGEST) found.push(...tokensOf(word));
     if (found.length >= limit) break;
   }

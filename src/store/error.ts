@@ -6,6 +6,7 @@ export type StoreErrorCode =
   | 'disk_full'
   | 'start_failed'
   | 'unreachable'
+  | 'no_rights'
   | 'newer_database'
   | 'migration_failed'
   | 'migration_edited';

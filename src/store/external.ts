@@ -1,8 +1,11 @@
 import pg from 'pg';
+import { checkUrl } from './check-url.ts';
 import { StoreError } from './error.ts';
 
 const OLDEST_VERSION = 14;
 const RETRY_MS = 500;
+/** Shorter waits are not worth a word. */
+const QUIET_MS = 2000;
 /** What a database says, or does not say, while it is still starting. */
 const NOT_YET = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', '57P03']);
 
@@ -41,30 +44,29 @@ async function version(url: string): Promise<number> {
   }
 }
 
-async function waitForVersion(url: string, patienceMs: number): Promise<number> {
+async function waitForVersion(url: string, patienceMs: number, log: (line: string) => void): Promise<number> {
   const deadline = performance.now() + patienceMs;
-  for (;;) {
-    try {
-      return await version(url);
-    } catch (error) {
-      if (!NOT_YET.has(codeOf(error)) || performance.now() > deadline) throw unreachable(error);
+  const telling = setTimeout(() => log('waiting for the database of DATABASE_URL, which does not answer yet'), QUIET_MS);
+  try {
+    for (;;) {
+      const found = await version(url).catch(error => {
+        if (!NOT_YET.has(codeOf(error)) || performance.now() > deadline) throw unreachable(error);
+      });
+      if (found !== undefined) return found;
       await new Promise(resolve => setTimeout(resolve, RETRY_MS));
     }
+  } finally {
+    clearTimeout(telling);
   }
 }
 
 /**
  * Checks the database of `DATABASE_URL`: it answers, lets us in and is recent enough. Waits up to `patienceMs` for one
- * that starts at the same time as we do. Throws a `StoreError`, which never names the password.
+ * that starts at the same time as we do, and tells `log` so after a while. Throws a `StoreError`, which never names the password.
  */
-export async function checkExternal(url: string, patienceMs: number): Promise<void> {
-  if (!/^postgres(ql)?:\/\//.test(url)) {
-    throw new StoreError(
-      'unreachable',
-      'DATABASE_URL must begin with postgresql://, as in postgresql://user:password@host:5432/name.',
-    );
-  }
-  const found = await waitForVersion(url, patienceMs);
+export async function checkExternal(url: string, patienceMs: number, log: (line: string) => void = () => {}): Promise<void> {
+  checkUrl(url);
+  const found = await waitForVersion(url, patienceMs, log);
   if (found < OLDEST_VERSION) {
     throw new StoreError(
       'unreachable',

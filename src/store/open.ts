@@ -14,7 +14,7 @@ export interface StoreOptions {
   role: Role;
   /** The standard Prisma migration folders. */
   migrationsDir: string;
-  /** Told, in calm sentences without personal data, when the embedded server goes down and comes back. */
+  /** Told, in calm sentences without personal data, when the embedded server goes down and comes back, or another one keeps us waiting. */
   log?: (line: string) => void;
   /** The most connections that `db` may open (10). */
   connections?: number;
@@ -49,7 +49,7 @@ interface Source {
 
 async function openSource({ dataDir, databaseUrl, role, log }: StoreOptions): Promise<Source> {
   if (!databaseUrl) return openEmbedded({ dataDir, role, log });
-  await checkExternal(databaseUrl, PATIENCE_MS[role]);
+  await checkExternal(databaseUrl, PATIENCE_MS[role], log);
   return { url: databaseUrl, how: 'external', close: async () => {} };
 }
 

@@ -1,5 +1,5 @@
 import { languageNames } from '../language/names.ts';
-import { type Compiled, compiled } from './compile.ts';
+import { type Compiled, compiled, lexiconOf } from './compile.ts';
 import { leftOver, type Reading } from './reading.ts';
 import type { Command } from './understanding.ts';
 
@@ -38,8 +38,10 @@ function deniedBefore(at: number[], words: Reading['words'], lexicon: Compiled):
   return words.some((word, position) => !at.includes(position) && lexicon.negations.has(word.folded));
 }
 
-/** "English please", "بالعربي", "do you speak Turkish?", but not "learn Dutch" and not "I speak no Dutch". */
+/** "English please", "بالعربي", a lone "FR", "do you speak Turkish?", but not "learn Dutch" and not "I speak no Dutch". */
 function namedLanguage({ words }: Reading): CommandWish | undefined {
+  const code = words.length === 1 ? lexiconOf(words[0]?.folded)?.language : undefined;
+  if (code) return { command: 'language', wantedLanguage: code };
   const named = words.map((_, at) => ({ at, ...nameAt(words, at) })).find(({ code }) => code);
   if (!named?.code) return undefined;
   const rest = words.filter((_, at) => at < named.at || at >= named.at + named.length).map(word => word.folded);

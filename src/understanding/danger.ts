@@ -7,13 +7,14 @@ import { type Match, PhraseSet } from './phrases.ts';
 import { type Reading, SURE_OF_LANGUAGE } from './reading.ts';
 import type { Found } from './understanding.ts';
 
-/** Finds the safety notice that a message needs. */
+/** Finds the safety notice that a message needs, or that it needs one which the organisation does not have. */
 export interface DangerWatch {
   noticeFor(reading: Reading): Alarm | undefined;
 }
 
 export interface Alarm {
-  notice: Found;
+  /** Undefined: words of danger, and no notice that is about them. */
+  notice: Found | undefined;
   /** The language of the words that raised it. */
   saidIn: string;
 }
@@ -28,6 +29,7 @@ const URGENCY: Record<Situation, number> = {
   trafficking: 2,
   homeless_tonight: 1,
 };
+const KILLS_AT_ONCE = URGENCY.poisoning;
 
 /**
  * Watches for the organisation's own words (the keywords of its safety notices, in all their languages) and for those
@@ -59,21 +61,37 @@ function noticeFor(
   bySituation: Map<Situation, string>,
 ): Alarm | undefined {
   const figures = figurativeWords(reading.words);
-  let first: { id: string; score: number; saidIn: string } | undefined;
-  const note = (id: string | undefined, score: number, saidIn: string) => {
-    if (id && score > (first?.score ?? 0)) first = { id, score, saidIn };
-  };
+  const raised: Raised[] = [];
   for (const [language, set] of keywords) {
     for (const match of set.find(reading.words))
-      if (counts(match, reading, language, figures)) note(match.code, match.at.length, language);
+      if (counts(match, reading, language, figures)) raised.push({ id: match.code, score: match.at.length, saidIn: language });
   }
   for (const { language, danger } of compiled) {
     for (const match of danger.find(reading.words)) {
       const score = match.at.length + URGENCY[match.code] / 10;
-      if (counts(match, reading, language, figures)) note(bySituation.get(match.code), score, language);
+      const id = bySituation.get(match.code);
+      if (counts(match, reading, language, figures)) raised.push({ id, situation: match.code, score, saidIn: language });
     }
   }
-  return first && { notice: { id: first.id, score: Math.min(1, 0.6 + 0.1 * first.score) }, saidIn: first.saidIn };
+  return alarmOf(raised);
+}
+
+interface Raised {
+  /** The notice; undefined: the organisation has none about it. */
+  id: string | undefined;
+  situation?: Situation;
+  score: number;
+  saidIn: string;
+}
+
+/** The strongest that has a notice. What kills at once counts without one too, and anything else when nothing has a notice. */
+function alarmOf(raised: Raised[]): Alarm | undefined {
+  const noticed = raised.filter(({ id, situation }) => id || (situation && URGENCY[situation] >= KILLS_AT_ONCE));
+  const rivals = noticed.length > 0 ? noticed : raised;
+  const [first] = rivals.toSorted((one, other) => other.score - one.score);
+  if (!first) return undefined;
+  const { id, score, saidIn } = first;
+  return { notice: id ? { id, score: Math.min(1, 0.6 + 0.1 * score) } : undefined, saidIn };
 }
 
 function counts(match: Match<unknown>, reading: Reading, language: string, figures: ReadonlySet<number>): boolean {

@@ -9,11 +9,13 @@ const beside = new Set<Aspect>(['when', 'next_date']);
 /** Does the message ask which activities or courses there are, and for none in particular? */
 export function listAskedIn({ words, lexicons }: Reading, { aspects, at }: Asked, day: NamedDay): Listed | undefined {
   for (const lexicon of lexicons) {
-    const [first] = lexicon.lists.find(words).sort((one, other) => other.at.length - one.at.length);
+    const matches = lexicon.lists.find(words).sort((one, other) => other.at.length - one.at.length);
+    const [first] = matches;
     const before = words[(first?.at[0] ?? 0) - 1]?.folded;
     if (!first || (before && lexicon.negations.has(before))) continue;
     if (aspects.some(aspect => !beside.has(aspect) || first.code !== 'activities')) continue;
-    const used = new Set([...first.at, ...at, ...day.at]);
+    const same = matches.filter(({ code }) => code === first.code);
+    const used = new Set([...same.flatMap(match => match.at), ...at, ...day.at]);
     if (leftOver(words, lexicon, used).length === 0) return first.code;
   }
   return undefined;

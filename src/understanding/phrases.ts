@@ -1,3 +1,4 @@
+import { spelledOut } from '../language/contractions.ts';
 import { forms } from '../language/stem.ts';
 import { type Token, tokens } from '../language/tokens.ts';
 
@@ -16,6 +17,12 @@ interface Phrase<Code> {
   code: Code;
   positions: Position[];
   weak: boolean;
+}
+
+/** A word of a message: its position there, and the forms under which it is found. */
+interface HeardWord {
+  at: number;
+  forms: string[];
 }
 
 /** More expansions of one phrase than this are a mistake in a lexicon. */
@@ -50,10 +57,10 @@ export class PhraseSet<Code> {
   }
 
   find(words: Token[]): Match<Code>[] {
-    const heard = words.map(word => forms(word, this.language));
+    const heard = words.flatMap((word, at) => this.heardIn(word).map(said => ({ at, forms: said })));
     const found: Match<Code>[] = [];
     for (let start = 0; start < heard.length; start += 1) {
-      for (const form of heard[start] as string[]) {
+      for (const form of heard[start]?.forms ?? []) {
         for (const phrase of this.byFirst.get(form) ?? []) {
           const at = this.follow(phrase, heard, start);
           if (at) found.push({ code: phrase.code, at, weak: phrase.weak });
@@ -61,6 +68,11 @@ export class PhraseSet<Code> {
       }
     }
     return found;
+  }
+
+  /** The words that a word stands for ("isn't": two), each with its forms. */
+  private heardIn(word: Token): string[][] {
+    return spelledOut(word, this.language).map(ways => ways.flatMap(way => forms(way, this.language)));
   }
 
   private add(code: Code, parts: string[]): void {
@@ -79,32 +91,30 @@ export class PhraseSet<Code> {
     if (part === undefined) return [[]];
     const tails = this.variants(rest);
     const optional = part.length > 1 && part.endsWith('?');
-    const alternatives = (optional ? part.slice(0, -1) : part).split('|').map(word => tokens(word));
-    const single = new Set(
-      alternatives.filter(words => words.length === 1).flatMap(words => forms(words[0] as Token, this.language)),
-    );
-    const heads = alternatives
-      .filter(words => words.length > 1)
-      .map(words => words.map(word => new Set(forms(word, this.language))));
+    const alternatives = (optional ? part.slice(0, -1) : part)
+      .split('|')
+      .map(words => tokens(words).flatMap(word => this.heardIn(word)));
+    const single = new Set(alternatives.filter(words => words.length === 1).flat(2));
+    const heads: Position[][] = alternatives.filter(words => words.length > 1).map(words => words.map(word => new Set(word)));
     if (single.size > 0) heads.unshift([single]);
     const long = heads.flatMap(head => tails.map(tail => [...head, ...tail]));
     return optional || heads.length === 0 ? [...long, ...tails] : long;
   }
 
-  private follow(phrase: Phrase<Code>, heard: string[][], start: number): number[] | undefined {
+  private follow(phrase: Phrase<Code>, heard: readonly HeardWord[], start: number): number[] | undefined {
     let gap = phrase.positions.length > 2 ? 2 : 1;
-    const at = [start];
+    const at = new Set([heard[start]?.at ?? start]);
     let next = start + 1;
     for (const position of phrase.positions.slice(1)) {
-      while (next < heard.length && !(heard[next] as string[]).some(form => position.has(form))) {
-        if (gap === 0 || this.negations.has(heard[next]?.[0] as string)) return undefined;
+      while (next < heard.length && !heard[next]?.forms.some(form => position.has(form))) {
+        if (gap === 0 || this.negations.has(heard[next]?.forms[0] ?? '')) return undefined;
         gap -= 1;
         next += 1;
       }
       if (next >= heard.length) return undefined;
-      at.push(next);
+      at.add(heard[next]?.at ?? next);
       next += 1;
     }
-    return at;
+    return [...at];
   }
 }

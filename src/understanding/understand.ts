@@ -115,6 +115,7 @@ class MessageReader implements Understander {
       writtenIn: reading.identified.language,
       languageConfidence: identified.confidence,
       danger: alarm?.notice,
+      alarm: alarm !== undefined && !alarm.notice,
       command: command?.command,
       wantedLanguage: command?.wantedLanguage,
       human: !command && smalltalk?.kind !== 'identity' && isHumanWanted(wish, banded.band),

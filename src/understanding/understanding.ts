@@ -50,6 +50,8 @@ export interface Understanding {
   languageConfidence: number;
   /** A safety notice that fits: before anything else. */
   danger: Found | undefined;
+  /** Words of danger, and no safety notice that is about them: before anything else too. */
+  alarm?: boolean | undefined;
   command: Command | undefined;
   /** With the command `language`: the language that was asked for, if it was named. */
   wantedLanguage: string | undefined;

@@ -37,7 +37,7 @@ function announce(server: RunningServer, ignored: string[], ms: number): void {
     `Houvast is ready (${(ms / 1000).toFixed(1)} s).`,
     '',
     `  Database      ${database}${server.migrations > 0 ? `, ${server.migrations} migration${server.migrations > 1 ? 's' : ''} applied` : ''}`,
-    `  Organisation  ${server.organisation}, ${server.entries} entries${server.sampleImported ? ' (sample data: replace it with `npm run houvast -- import FILE`)' : ''}`,
+    `  Organisation  ${server.organisation}, ${server.entries} entries${server.sampleImported ? ' (sample data: replace it with `npm run houvast -- import FOLDER`)' : ''}`,
     `  Channels      ${server.channels.map(channel => channel.name).join(', ')}`,
     `  Website chat  ${server.address}/`,
     ...(ignored.length > 0 ? ['', `  Not used by this version: ${ignored.join(', ')}`] : []),
@@ -69,6 +69,7 @@ const mendable: Record<string, string> = {
   EADDRNOTAVAIL: 'HOST is no address of this machine. 127.0.0.1 is for this machine only, 0.0.0.0 for the network too.',
   ENOTFOUND: 'HOST is no address of this machine. 127.0.0.1 is for this machine only, 0.0.0.0 for the network too.',
   EACCES: 'a file or the port may not be used by this user. Give the user rights to it, or set DATA_DIR or PORT to another.',
+  '42501': 'the database user may not do what Houvast needs. Make it the owner of the database.',
   ENOSPC: 'the disk is full. Make room and start again.',
 };
 

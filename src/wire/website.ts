@@ -7,6 +7,7 @@ import { checkSiteFiles, createSiteRoutes } from '../http/site.ts';
 import { createWebchatRoutes } from '../http/webchat.ts';
 import { createClientOf } from '../http/webchat-client.ts';
 import type { Organisation } from '../http/webchat-parts.ts';
+import { isSample } from '../knowledge/is-sample.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { nearest } from '../language/nearest.ts';
 import { followThread, type Live } from '../live/index.ts';
@@ -52,7 +53,6 @@ export async function websiteRoutes(options: WebsiteOptions) {
   return [chat, createSiteRoutes({ texts, organisation, file: builtFile })];
 }
 
-/** Marked by the seed's own domain: nobody's real organisation lives at example.org. */
 function describe(knowledge: Knowledge, language: string): Organisation {
   const { organisation } = knowledge;
   const about = knowledge.text({ section: 'organisation', ...organisation }, 'about', nearest(language, knowledge.languages()));
@@ -61,7 +61,7 @@ function describe(knowledge: Knowledge, language: string): Organisation {
     about: { text: about?.text ?? '', language: about?.language ?? organisation.defaultLanguage },
     defaultLanguage: organisation.defaultLanguage,
     phones: phonesOf(knowledge),
-    sample: /\bexample\.org\b/.test(organisation.website ?? ''),
+    sample: isSample(organisation),
   };
 }
 

@@ -149,12 +149,14 @@ const refused: [string, string, RegExp][] = [
   ['no id', '{"text": "hi"}', /^id: /],
   ['an id that is a list', '{"id": [1], "text": "hi"}', /^id: /],
   ['no text', '{"id": 1}', /^text or turns is missing$/],
-  ['a text that is a number', '{"id": 1, "text": 5}', /^text: /],
+  ['a text that is a number', '{"id": 1, "text": 5}', /^text: a text is needed$/],
   ['no turns', '{"id": 1, "turns": []}', /^turns: at least one/],
-  ['a turn without text', '{"id": 1, "turns": [{"text": "a"}, {}]}', /^turns\.1\.text: /],
+  ['a turn without text', '{"id": 1, "turns": [{"text": "a"}, {}]}', /^turns\.1\.text: a text is needed$/],
+  ['a turn that is a text', '{"id": 1, "turns": ["a"]}', /^turns\.0: an object such as \{"text": "…"\} is needed$/],
+  ['turns that are a text', '{"id": 1, "turns": "a"}', /^turns: a list such as \[\{"text": "…"\}\] is needed$/],
   ['a moment that is none', '{"id": 1, "text": "hi", "now": "soon"}', /^now: write a moment such as/],
-  ['a moment that is a number', '{"id": 1, "text": "hi", "now": 5}', /^now: /],
-  ['a language that is a number', '{"id": 1, "text": "hi", "language": 5}', /^language: /],
+  ['a moment that is a number', '{"id": 1, "text": "hi", "now": 5}', /^now: write a moment such as/],
+  ['a language that is a number', '{"id": 1, "text": "hi", "language": 5}', /^language: a language code such as "nl" is needed$/],
 ];
 
 test.each(refused)('%s gets an error with its line, and the next line an answer', async (_, line, error) => {

@@ -35,6 +35,23 @@ test.each([
   expect(stdout).toContain('13:00');
 });
 
+test.each([['dutch!'], ['n'], ['english'], [''], ['nl_'], ['../nl']])(
+  '"%s" is no language code, and that is said',
+  async code => {
+    for (const command of ['ask', 'chat']) {
+      expect(await run([command, '--language', code, ...(command === 'ask' ? ['hello'] : [])])).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining('Write a language code such as nl, ckb or pt-br.'),
+      });
+    }
+  },
+);
+
+test.each(['nl', 'pt-br', 'pt_BR', 'zh-Hans-TW', 'zz'])('%s is taken for a language code', async code => {
+  expect(await run(['ask', '--language', code, 'hello'])).toMatchObject({ code: 0, stderr: '' });
+});
+
 test('colours are shown when they are wished, also in a pipe, and never when they are not', async () => {
   const args = ['ask', 'Wat kost het praatcafé?'];
   expect((await run(args, { env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[1m');

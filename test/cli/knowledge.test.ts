@@ -75,15 +75,54 @@ test('an export into a file is refused in a sentence', async () => {
   expect(ended).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^\S*file\S*: .*\.\n$/) });
 });
 
-test('an organisation of its own takes the place of the sample, which stays until --replace', async () => {
-  const file = writeOrganisation(own);
-  const { stdout } = await run(['import', own]);
-  expect(stdout).toMatch(
-    /^The Open House and 1 entry, in en, fr\.\n2 new, 0 changed, 0 as before, 1 removed; 1 translations? written\.\n\d+ are in the database and not in the files/,
+test.skipIf(!existsSync('/proc/self'))('an export to where no folder can be made ends with a sentence', async () => {
+  const ended = await run(['export', '/proc/no/such/folder']);
+  expect(ended).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^\/proc\/no.*: this folder cannot be made there\./),
+  });
+});
+
+test('the sample makes room for an organisation by itself; a real one does not', async () => {
+  expect((await run(['import', sampleFolder])).stdout).toMatch(/\n0 new, 0 changed, \d+ as before, 0 removed/);
+  writeOrganisation(own);
+  expect((await run(['import', own])).stdout).toMatch(
+    /^The Open House and 1 entry, in en, fr\.\n2 new, 0 changed, 0 as before, \d{3} removed; 1 translations? written\.\n$/,
   );
-  expect((await run(['import', '--replace', file])).stdout).toMatch(
-    /\n0 new, 0 changed, 2 as before, \d{2,} removed; 0 translations written\.\n$/,
-  );
+  expect(await run(['import', sampleFolder])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'The database holds The Open House (house), and these files describe vzw PIN (pin). ' +
+      'To put vzw PIN in its place use --replace. Nothing was changed.\n',
+    progress: expect.any(Array),
+  });
+});
+
+test('what is in the database and not in the files stays, and that is said', async () => {
+  const file = writeOrganisation(own, source => source.slice(0, source.indexOf('services:')));
+  expect((await run(['import', file])).stdout).toMatch(/\n1 are in the database and not in the files\. They stay/);
+});
+
+test.each([[[]], [['--check']]])('an import %j says that nobody in danger gets a number', async options => {
+  writeOrganisation(own);
+  expect(await run(['import', ...options, own])).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^Take care: Somebody in danger gets no number to call.* docs\/knowledge\.md shows how\.\n$/),
+  });
+});
+
+test('the doctor finds that wrong, and holidays that nobody knows worth a look', async () => {
+  const abroad = (source: string) => source.replace('country: BE', 'country: MA').replace('13:00-16:00', '13:00-16:00; PH off');
+  writeOrganisation(own, abroad);
+  expect((await run(['import', own])).stderr).toMatch(/^Take care: The public holidays of MA are not known/m);
+  const { code, stdout } = await run(['doctor']);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^✗ Somebody in danger gets no number to call.*\n {4}Add the section safety/m);
+  expect(stdout).toMatch(/^! The public holidays of MA are not known.*\n {4}Write the days themselves/m);
+  writeOrganisation(own);
+  await run(['import', own]);
 });
 
 test('a mistake changes nothing, and names file, line and cure', async () => {
@@ -127,7 +166,7 @@ test('the source file itself cannot be stamped', async () => {
 
 test('files with Windows line ends and a byte order mark are read', async () => {
   writeOrganisation(own, source => `\uFEFF${source.replaceAll('\n', '\r\n')}`);
-  expect(await run(['import', '--check', 'own'])).toMatchObject({ code: 0, stderr: '' });
+  expect(await run(['import', '--check', 'own'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No mistakes found/) });
 });
 
 test('a program that runs takes an import over', async () => {

@@ -11,7 +11,7 @@ describe('a service', () => {
         'Naaiatelier',
         'Samen naaien op donderdag.',
         '🗓️ donderdag: 14:00–16:00.',
-        '🔴 Nu gesloten. Weer open: morgen (donderdag 3 december), 14:00–16:00.',
+        '▶️ Volgende keer: morgen (donderdag 3 december), 14:00–16:00.',
         '📍 De Molen: Molenweg 1, 9800 Deinze.',
         '💶 € 5. Met verminderd tarief: € 2,50.',
         '📝 Kom gewoon langs.',
@@ -43,12 +43,18 @@ describe('a service', () => {
     ['childcare', '🧸 Ja, er is kinderopvang.'],
     ['audience', '👥 Volwassenen.\n🗣️ We spreken er: Nederlands en Arabisch.'],
     ['contact', '📞 +32 2 000 99 88\n✉️ hallo@example.org\n📍 De Molen: Molenweg 1, 9800 Deinze.'],
-    ['open_now', '🔴 Nu gesloten. Weer open: morgen (donderdag 3 december), 14:00–16:00.'],
-    ['when', '🗓️ donderdag: 14:00–16:00.\n🔴 Nu gesloten. Weer open: morgen (donderdag 3 december), 14:00–16:00.'],
+    ['open_now', '▶️ Volgende keer: morgen (donderdag 3 december), 14:00–16:00.'],
+    ['when', '🗓️ donderdag: 14:00–16:00.\n▶️ Volgende keer: morgen (donderdag 3 december), 14:00–16:00.'],
   ])('asked for %s, gives that alone and does not offer it again', (aspect, fact) => {
     const { text, choices } = asks('naaien', { aspects: [aspect] });
     expect(text).toBe(`Naaiatelier\n${fact}`);
     expect(choices).not.toContain(`ask:naaien:${aspect}`);
+  });
+
+  test('is never open or closed, it is on or it is not', () => {
+    const conversation = new Conversation({ meanings: { vraag: about('naaien', { aspects: ['open_now'] }) } });
+    conversation.now = Date.parse('2026-12-03T14:30:00+01:00');
+    expect(conversation.say('vraag').text).toBe('Naaiatelier\n🟢 Nu bezig, tot 16:00.');
   });
 
   test('several facts come in the order in which they were asked', () => {
@@ -59,8 +65,8 @@ describe('a service', () => {
 
   test.each([
     ['2026-12-03', '🗓️ morgen (donderdag 3 december): 14:00–16:00.'],
-    ['2026-12-02', '🗓️ vandaag: gesloten. Weer open: morgen (donderdag 3 december), 14:00–16:00.'],
-    ['2026-12-04', '🗓️ vrijdag 4 december: gesloten. Weer open: donderdag 10 december, 14:00–16:00.'],
+    ['2026-12-02', '🗓️ vandaag: dan is het er niet.\n▶️ Volgende keer: morgen (donderdag 3 december), 14:00–16:00.'],
+    ['2026-12-04', '🗓️ vrijdag 4 december: dan is het er niet.\n▶️ Volgende keer: donderdag 10 december, 14:00–16:00.'],
   ])('on a day that was named (%s), the hours of that day', (day, line) => {
     expect(asks('naaien', { day }).text).toBe(`Naaiatelier\n${line}`);
   });
@@ -178,7 +184,18 @@ describe('an activity', () => {
   test('when none is to come, the list says so', () => {
     const conversation = new Conversation();
     conversation.now = Date.parse('2028-01-01T10:00:00+01:00');
-    expect(conversation.press('activities').text).toBe('Er zijn nu geen activiteiten gepland.');
+    const { text, choices } = conversation.press('activities');
+    expect(text).toBe('Er zijn nu geen activiteiten gepland.\n🔔 Wil je een bericht krijgen als er iets nieuws is?');
+    expect(choices).toEqual(['subscribe', 'human', 'topics']);
+  });
+
+  test('who gets the news already is not offered it', () => {
+    const conversation = new Conversation({ subscribed: true });
+    conversation.now = Date.parse('2028-01-01T10:00:00+01:00');
+    expect(conversation.press('activities')).toMatchObject({
+      text: 'Er zijn nu geen activiteiten gepland.',
+      choices: ['human', 'topics'],
+    });
   });
 });
 

@@ -155,9 +155,11 @@ describe('danger', () => {
     expect(conversation.say('ja').turn.kind).toBe('human');
   });
 
-  test('a notice that is gone does not break the answer', () => {
+  test('a notice that is gone leaves the number of the country', () => {
     const conversation = new Conversation({ meanings: { hulp: { danger: { id: 'weg', score: 1 } } } });
-    expect(conversation.say('hulp').turn.kind).toBe('unknown');
+    const { turn, text } = conversation.say('hulp');
+    expect(turn).toMatchObject({ kind: 'safety', entries: [] });
+    expect(text).toContain('112');
   });
 });
 
@@ -319,6 +321,16 @@ describe('forget me', () => {
     expect(events).not.toContain('forgotten');
   });
 
+  test('a "yes" without the question asks it first, and so does an old button', () => {
+    const conversation = new Conversation({ meanings });
+    const first = conversation.press('forget:yes');
+    expect(first.events).not.toContain('forgotten');
+    expect(first.choices).toEqual(['forget:yes', 'forget:no']);
+    conversation.say('vraag');
+    expect(conversation.press('forget:yes').events).not.toContain('forgotten');
+    expect(conversation.press('forget:yes').events).toContain('forgotten');
+  });
+
   test.each([
     ['yes in words', (c: Conversation) => c.say('ja')],
     ['the choice', (c: Conversation) => c.press('forget:yes')],
@@ -416,7 +428,7 @@ describe('follow-ups', () => {
     const { text, turn } = conversation.say('en de prijs?');
     expect(text).toBe('Naaiatelier\n💶 € 5. Met verminderd tarief: € 2,50.');
     expect(turn.entries.map(({ id }) => id)).toEqual(['naaien', 'basis']);
-    expect(conversation.say('en vrijdag?').text).toContain('vrijdag 4 december: gesloten.');
+    expect(conversation.say('en vrijdag?').text).toContain('vrijdag 4 december: dan is het er niet.');
     expect(conversation.asked.at(-1)?.context.subject).toBe('naaien');
   });
 
@@ -552,6 +564,25 @@ describe('what cannot be read', () => {
 });
 
 describe('language', () => {
+  test('what is missing in the language asked for is read in the language written last', () => {
+    const turkish = { command: 'language' as const, wantedLanguage: 'tr' };
+    const arabic = { language: 'ar', writtenIn: 'ar', smalltalk: 'greeting' as const };
+    const meanings: Meanings = { salam: arabic, dag: { smalltalk: 'greeting' }, turks: { ...turkish, writtenIn: undefined } };
+    const conversation = new Conversation({ meanings });
+    for (const text of ['dag', 'dag', 'salam', 'turks']) conversation.say(text);
+    expect(conversation.press('open:naaien').text).toContain('ورشة الخياطة');
+    const other = new Conversation({ meanings });
+    for (const text of ['salam', 'salam', 'dag', 'turks']) other.say(text);
+    expect(other.press('open:naaien').text).toContain('Naaiatelier');
+  });
+
+  test('the language of the talk so far counts, also where no message was long enough to tell', () => {
+    const meanings: Meanings = { turks: { command: 'language', wantedLanguage: 'tr', writtenIn: undefined } };
+    const conversation = new Conversation({ meanings, hint: 'ar' });
+    conversation.say('turks');
+    expect(conversation.press('open:naaien').text).toContain('ورشة الخياطة');
+  });
+
   const french = { language: 'fr', writtenIn: 'fr' };
 
   test('is that of the message when it is plain, and changes with it', () => {

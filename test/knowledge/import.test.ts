@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportKnowledge } from '../../src/knowledge/export.ts';
-import { importKnowledge } from '../../src/knowledge/import.ts';
+import { importKnowledge, OtherOrganisationError } from '../../src/knowledge/import.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { readKnowledge } from '../../src/knowledge/read.ts';
 import type { KnowledgeData } from '../../src/knowledge/schema.ts';
@@ -82,11 +82,23 @@ describe('import', () => {
     expect(await importKnowledge(store, other, { replace: true })).toEqual({ ...nothing, unchanged: 7 });
   });
 
-  test('another organisation takes the place of the first', async () => {
+  test('another organisation is refused, and nothing is changed', async () => {
     const store = await filled();
-    const data = changed(({ organisation }) => Object.assign(organisation, { id: 'other' }));
-    expect(await importKnowledge(store, data)).toMatchObject({ created: 1, removed: 1, kept: 0 });
-    expect((await loadKnowledge(store))?.organisation.id).toBe('other');
+    const data = changed(({ organisation }) => Object.assign(organisation, { id: 'other', name: 'Other' }));
+    const importing = importKnowledge(store, data);
+    await expect(importing).rejects.toThrow(OtherOrganisationError);
+    await expect(importing).rejects.toThrow(
+      'holds Acme (acme), and these files describe Other (other). To put Other in its place',
+    );
+    expect(store.saved).toEqual([]);
+  });
+
+  test('unless it replaces the first: then nothing of that stays, no translation either', async () => {
+    const store = await filled();
+    const { translations: _, ...file } = readSmall();
+    const other: KnowledgeData = { ...file, organisation: { ...file.organisation, id: 'other' }, translations: [] };
+    expect(await importKnowledge(store, other, { replace: true })).toMatchObject({ created: 1, removed: 1, kept: 0 });
+    expect((await loadKnowledge(store))?.data()).toEqual(other);
   });
 
   test('a store that refuses leaves everything as it was', async () => {

@@ -32,6 +32,7 @@ describe('what is wrong is named with its line and a cure', () => {
     ['  timezone: Europe/Brussels', '  timezone: Brussels', 5, 'organisation.timezone', /not right/, /time zone such as/],
     ['  timezone: Europe/Brussels\n', '', 2, 'organisation.timezone', /“timezone” is missing/, /time zone such as/],
     ['  country: BE', '  country: Belgium', 6, 'organisation.country', /not right/, /country code/],
+    ['  country: BE', '  country: UK', 6, 'organisation.country', /not right/, /^Write GB, the code of United Kingdom\.$/],
     ['  country: BE', '  country: BE\n  email: niemand', 7, 'organisation.email', /not right/, /mail address/],
     ['  country: BE', '  country: BE\n  website: "javascript:alert(1)"', 7, 'organisation.website', /not right/, /https/],
     ['name: { nl: Huis }', 'name: Huis', 10, 'locations[house].name', /“name” is not right/, /\{ nl: "…" \}/],
@@ -81,6 +82,10 @@ describe('what is wrong is named with its line and a cure', () => {
     ['Twee euro.', '"Twee\\ud800 euro."', 40, 'faqs[vraag].answer.nl', /was lost/, /UTF-8/],
     ['Twee euro.', 'Twee \ufffd euro.', 40, 'faqs[vraag].answer.nl', /was lost/, /UTF-8/],
     ['    answer:', '\tanswer:', 40, '', /tab/, /spaces/],
+    ['    summary:', '\tsummary:', 16, '', /tab/, /spaces/],
+    ['    summary:', '  \tsummary:', 16, '', /tab/, /spaces/],
+    ['  name: Acme', '\tname: Acme', 4, '', /tab/, /spaces/],
+    ['  - id: cafe', '\t- id: cafe', 14, '', /tab/, /spaces/],
     ['answer: { nl: Twee euro. }', 'answer: Let op: twee euro.', 40, '', /not clear/, /double quotes/],
     ['    answer:', '    question: { nl: [Nog?] }\n    answer:', 40, '', /twice/, /Keep one/],
     ['faqs:\n', '---\nfaqs:\n', 37, '', /more than one document/, /---/],
@@ -113,6 +118,35 @@ describe('what is wrong is named with its line and a cure', () => {
       .replace('city: Brussel', 'town: Brussel')
       .replace('amount: 2', 'amount: x');
     expect(problemsOf(file(wrong)).map(({ line }) => line)).toEqual([6, 11, 11, 17]);
+  });
+
+  test('what a schema sees and what it does not are told together', () => {
+    const wrong = small
+      .replace('amount: 2,', 'amount: five,')
+      .replace('location: house', 'location: huose')
+      .replace('"Mo 10:00-12:00"', '"maandag"')
+      .replace('- id: vraag', '- id: cafe');
+    expect(problemsOf(file(wrong)).map(({ path }) => path)).toEqual([
+      'services[cafe].fee.amount',
+      'services[cafe].location',
+      'courses[lessen].weekly',
+      'faqs[cafe].id',
+    ]);
+  });
+
+  test('one mistake brings no others: what points at it is left alone', () => {
+    for (const [from, to, line] of [
+      ['locations:\n', 'location:\n', 8],
+      ['  - id: house\n    name', '  - name', 9],
+      ['  defaultLanguage: nl\n', '', 2],
+    ] as const) {
+      expect(problemsOf(file(small.replace(from, to))).map(problem => problem.line)).toEqual([line]);
+    }
+  });
+
+  test('a word that the format uses for itself is unknown in an entry, like any other', () => {
+    const problems = problemsOf(file(small.replace('    weekly:', '    section: faqs\n    enrolBy: "2028-01-01"\n    weekly:')));
+    expect(problems.map(({ path }) => path)).toEqual(['courses[lessen].section', 'courses[lessen].enrolBy']);
   });
 });
 

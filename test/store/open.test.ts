@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { checkUrl } from '../../src/store/check-url.ts';
 import { runningServer } from '../../src/store/embedded/pid-file.ts';
+import { checkExternal } from '../../src/store/external.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { readMigrations } from '../../src/store/migrations/folders.ts';
 import { emptyDatabase } from '../database.ts';
@@ -58,6 +61,14 @@ test.each([
   ['a closed port', 'postgresql://houvast:secret@127.0.0.1:1/houvast', 'nothing answers there'],
   ['an unknown host', 'postgresql://houvast:secret@no-such-host.invalid/houvast', 'its host'],
   ['something else than an address', 'mysql://houvast:secret@127.0.0.1/houvast', 'must begin with postgresql://'],
+  ['a lone %', 'postgresql://houvast:secret%zz@127.0.0.1/houvast', 'has a % that stands for nothing'],
+  ['no port', 'postgresql://houvast:secret@127.0.0.1:99999/houvast', 'has no port from 1 to 65535'],
+  ['a port of 0', 'postgresql://houvast:secret@127.0.0.1:0/houvast', 'has no port from 1 to 65535'],
+  ['a word for a port', 'postgresql://houvast:secret@/houvast?host=/tmp&port=x', 'has no port from 1 to 65535'],
+  ['a slash in the password', 'postgresql://houvast:sec/secret@127.0.0.1/houvast', 'In the password write'],
+  ['a number sign in the password', 'postgresql://houvast:sec#secret@127.0.0.1/houvast', 'In the password write'],
+  ['half an address', 'postgresql://houvast:secret@[zz]/houvast', 'cannot be read. Write it as'],
+  ['a certificate that is not there', 'postgresql://houvast:secret@h/x?sslrootcert=/no.pem', 'cannot be read: /no.pem'],
 ])('%s in DATABASE_URL gives one sentence without the password', async (_, databaseUrl, part) => {
   const failing = openStore({ dataDir: nowhere, databaseUrl, role: 'tool', migrationsDir });
   await expect(failing).rejects.toMatchObject({ code: 'unreachable', message: expect.stringContaining(part) });
@@ -69,6 +80,46 @@ test('a database that does not exist is named as the fault', async () => {
   await expect(openStore({ dataDir: nowhere, databaseUrl, role: 'tool', migrationsDir })).rejects.toThrow(
     'The database of DATABASE_URL: there is no database of that name. Make it, or correct the name in DATABASE_URL.',
   );
+});
+
+test.each([
+  'postgresql://houvast:p%40ss@127.0.0.1:5432/houvast',
+  'postgresql://houvast:p@ss@localhost/houvast',
+  'postgresql:///houvast?host=/run/postgresql&port=5433',
+  'postgres://houvast@%2Frun%2Fpostgresql/houvast',
+  'postgresql://houvast@[::1]:5432/houvast?sslmode=disable',
+])('%s is an address', url => expect(() => checkUrl(url)).not.toThrow());
+
+test('a server says that it waits for a database that does not answer, once and not at once', async () => {
+  const log: string[] = [];
+  const begun = performance.now();
+  let told = 0;
+  const waiting = checkExternal('postgresql://houvast:secret@127.0.0.1:1/houvast', 3000, line => {
+    log.push(line);
+    told = performance.now() - begun;
+  });
+  await expect(waiting).rejects.toThrow('nothing answers there');
+  expect(log).toEqual(['waiting for the database of DATABASE_URL, which does not answer yet']);
+  expect(told).toBeGreaterThan(1900);
+});
+
+test('a user without rights is told to own the database, at the first start and later', async () => {
+  const owners = await emptyDatabase();
+  const role = `guest_${randomUUID().replaceAll('-', '')}`;
+  await query(owners, `create role ${role} login password 'secret'`);
+  const databaseUrl = owners.replace(/\/\/[^@/]*@/, `//${role}:secret@`);
+  const open = (url: string) => openStore({ dataDir: nowhere, databaseUrl: url, role: 'tool', migrationsDir });
+  const refused = { code: 'no_rights', message: expect.stringContaining('Make this user the owner of the database') };
+  try {
+    await expect(open(databaseUrl)).rejects.toMatchObject(refused);
+    // Its own schema is not enough: the queue needs one more.
+    await query(owners, `grant all on schema public to ${role}`);
+    await expect(open(databaseUrl)).rejects.toMatchObject(refused);
+    await (await open(owners)).close();
+    await expect(open(databaseUrl)).rejects.toMatchObject(refused);
+  } finally {
+    await query(owners, `drop owned by ${role}; drop role ${role}`);
+  }
 });
 
 test('a server that cannot be migrated is left again', async () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { identify } from '../../src/language/identify.ts';
+import { tokens } from '../../src/language/tokens.ts';
+import { createDangerWatch } from '../../src/understanding/danger.ts';
 import { lexicons } from '../../src/understanding/languages/index.ts';
 import { noticesBySituation } from '../../src/understanding/notices.ts';
+import type { Reading } from '../../src/understanding/reading.ts';
 import { understand } from './sample.ts';
 
 describe('danger is recognised', () => {
@@ -60,6 +64,70 @@ describe('danger is recognised', () => {
   });
 });
 
+describe('danger is recognised in short and joined words', () => {
+  test.each([
+    "he isn't breathing",
+    'he isn’t breathing',
+    'he isnt breathing',
+    "she doesn't breathe",
+    "he's dying",
+    'im dying',
+    'i cant breathe',
+    "our flat's on fire",
+    'my house is burning',
+    'het brandt bij ons',
+    'hij ademt niet meer',
+    'hij ademt nie meer',
+    "m'n man slaat mij",
+    "'k wil dood",
+    'kwil dood',
+    'ma maison brûle',
+    "il n'arrive plus à respirer",
+    'il narrive plus a respirer',
+    "j'ai envie de mourir",
+    'jveux mourir',
+    'بيتي يحترق',
+    'ما عم يتنفس',
+    'evim yanıyor',
+    'evim yaniyor',
+    'bebeğim nefes almıyor',
+  ])('%s', text => {
+    expect(understand(text).danger).toBeDefined();
+  });
+
+  test.each(["he isn't breathing", 'he isnt breathing', "he's not breathing", 'he is not breathing'])(
+    "a notice's own keyword is found however it is written: %s",
+    text => {
+      const keywords = { en: ['he is not breathing'] };
+      const watch = createDangerWatch([{ id: 'own', section: 'safety', fields: { keywords } }]);
+      const identified = { language: 'en', confidence: 0.9 } as Reading['identified'];
+      expect(watch.noticeFor({ text, words: tokens(text), identified, lexicons: [] })?.notice?.id).toBe('own');
+    },
+  );
+});
+
+describe('danger without a notice that is about it', () => {
+  const raise = (text: string, notices: Parameters<typeof createDangerWatch>[0]) =>
+    createDangerWatch(notices).noticeFor({ text, words: tokens(text), identified: identify(text), lexicons: [] });
+  const bed = [{ id: 'bed', section: 'safety', fields: { names: { en: ['homeless'] }, keywords: { en: ['no shelter'] } } }];
+
+  test.each(['I want to die', 'ik wil dood', 'je veux mourir', 'أريد أن أموت', 'ölmek istiyorum'])(
+    'is still danger: %s',
+    text => {
+      expect(raise(text, [])).toMatchObject({ notice: undefined });
+    },
+  );
+
+  test('a notice that fits goes before one that is missing, unless that is about what kills at once', () => {
+    expect(raise('I am homeless, my husband beats me', bed)?.notice?.id).toBe('bed');
+    expect(raise('I am homeless, my house is on fire', bed)).toMatchObject({ notice: undefined });
+  });
+
+  test('other words raise nothing', () => {
+    expect(raise('when is the course?', [])).toBeUndefined();
+  });
+});
+
 describe('danger is quiet on', () => {
   test.each([
     'my phone battery is dead',
@@ -80,6 +148,19 @@ describe('danger is quiet on', () => {
     'I do not want to die of boredom',
     'where do I learn about fire safety at work',
     'hallo',
+    'a burning question about your house',
+    'brandend maagzuur',
+    'ik heb brandend maagzuur, bij mij thuis ook',
+    'is this a breathing course?',
+    'this is not a breathing course',
+    'cours de respiration pas cher',
+    'crème brûlée à la maison',
+    'دورة تنفس',
+    'حرقة المعدة',
+    'nefes kursu',
+    'midem yanıyor',
+    'evimin yanında park var mı',
+    'ik wil nie dood',
     '',
   ])('%s', text => {
     expect(understand(text).danger).toBeUndefined();

@@ -1,6 +1,7 @@
 import { type Coverage, coverage } from '../../knowledge/coverage.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
+import { warnings } from '../../knowledge/warnings.ts';
 import type { Database } from '../../store/index.ts';
 import { createKnowledgeStore } from '../../store/knowledge.ts';
 import { createTexts } from '../../text/index.ts';
@@ -12,8 +13,15 @@ export async function* checkKnowledge(db: Database): Findings {
   if (!knowledge)
     return yield { state: 'look', what: 'Knowledge: none yet', cure: 'Import a knowledge file: docs/knowledge.md.' };
   yield { state: 'fine', what: `Knowledge: ${knowledge.organisation.name}, ${knowledge.entries().length} entries` };
+  yield* warned(knowledge);
   for (const counts of coverage(knowledge)) yield* language(counts);
   yield* assistantTexts(knowledge);
+}
+
+const states = { no_safety: 'wrong', holidays_unknown: 'look' } as const;
+
+function* warned(knowledge: Knowledge): Generator<Finding, void, void> {
+  for (const { kind, what, cure } of warnings(knowledge.data())) yield { state: states[kind], what, cure };
 }
 
 function* language({ language: code, texts, missing, draft, stale, unstamped }: Coverage): Generator<Finding, void, void> {

@@ -82,7 +82,8 @@ export function hoursOn(moment: Moment, syntax: string, date: string): Line[][] 
   return [[phrase(reason === 'holiday' ? 'answer:dayHoliday' : 'answer:dayClosed', { day }), ...after]];
 }
 
-function stateAfter(moment: Moment, syntax: string, date: string): OpeningState {
+/** What the hours are from the beginning of a day on; today, from now on. */
+export function stateAfter(moment: Moment, syntax: string, date: string): OpeningState {
   const from = date > today(moment) ? { date, time: '00:00' } : clock(moment);
   return openingState(syntax, from, placeOfHours(moment));
 }

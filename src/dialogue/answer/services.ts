@@ -4,8 +4,8 @@ import { type Moment, nameOf } from '../moment.ts';
 import type { Composer, EntryOf } from './composer.ts';
 import { contactLines } from './contact.ts';
 import { audience, childcare, price, spoken, textFact } from './facts.ts';
+import { timesOf } from './next-time.ts';
 import { directions, locationOf, placeChoice, where } from './place.ts';
-import { timeFacts } from './schedule.ts';
 import { coursesOf } from './upcoming.ts';
 
 type Service = EntryOf<'services'>;
@@ -16,7 +16,7 @@ export const services: Composer<Service> = {
   intro: (moment, service) => textFact(moment, service, service.summary ? 'summary' : 'description', ''),
   details: (moment, service) => (service.summary ? textFact(moment, service, 'description', '') : []),
   facts: {
-    ...timeFacts<Service>(service => service.schedule),
+    ...timesOf<Service>(service => service.schedule),
     where: (moment, service) => where(moment, placeOf(moment, service)),
     directions: (moment, service) => directions(moment, placeOf(moment, service)),
     price: (moment, service) => price(moment, service, service.fee),

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { StoreError } from '../error.ts';
+import { makeFolders } from './make-folders.ts';
 import { isRoot, type Owner } from './owner.ts';
 
 function cannotMake(dir: string, cause: NodeJS.ErrnoException): StoreError {
@@ -16,7 +17,7 @@ function cannotMake(dir: string, cause: NodeJS.ErrnoException): StoreError {
 /** Makes a folder whose parents keep the usual mode: a recursive mkdir would give its mode to every level. */
 function makeFolder(dir: string, mode: number): void {
   try {
-    fs.mkdirSync(path.dirname(dir), { recursive: true });
+    makeFolders(path.dirname(dir));
     fs.mkdirSync(dir, { mode });
     fs.chmodSync(dir, mode);
   } catch (error) {

@@ -95,7 +95,7 @@ async function shadow(url: string, onRefusal: OnRefusal): Promise<SqlDriverAdapt
 /** The engine's way to the database, with a pool of its own. */
 export interface MigrationAdapter extends SqlMigrationAwareDriverAdapterFactory {
   /** What the database said to the last script it refused. The engine's own error is vaguer. */
-  refusal(): string | undefined;
+  refusal(): Error | undefined;
   end(): Promise<void>;
 }
 
@@ -103,9 +103,9 @@ export interface MigrationAdapter extends SqlMigrationAwareDriverAdapterFactory 
 export function migrationAdapter(url: string): MigrationAdapter {
   const pool = openPool(url);
   const { provider, adapterName } = new PrismaPg(pool);
-  let refusal: string | undefined;
+  let refusal: Error | undefined;
   const onRefusal: OnRefusal = error => {
-    refusal = error.message;
+    refusal = error;
   };
   return {
     provider,

@@ -48,10 +48,12 @@ export class EngineError extends Error {
   /** The migration it was at. */
   readonly migration: string | undefined;
 
-  constructor(cause: Error, said: string | undefined) {
-    super(said ?? cause.message.split('\n').find(line => line.trim()), { cause });
+  /** `refusal`: the database's own error, which becomes the cause; `panic`: what the engine said before it broke. */
+  constructor(failure: Error, refusal: Error | undefined, panic: string | undefined) {
+    const said = refusal?.message ?? panic ?? failure.message.split('\n').find(line => line.trim());
+    super(said, { cause: refusal ?? failure });
     this.name = 'EngineError';
-    this.migration = /migration_name="([^"]+)"/.exec(cause.message)?.[1];
+    this.migration = /migration_name="([^"]+)"/.exec(failure.message)?.[1];
   }
 }
 
@@ -70,7 +72,7 @@ export async function withEngine<T>(url: string, use: (engine: SchemaEngine) => 
       engine.free();
     }
   } catch (error) {
-    throw new EngineError(error as Error, adapter.refusal() ?? panic);
+    throw new EngineError(error as Error, adapter.refusal(), panic);
   } finally {
     await adapter.end();
   }

@@ -7,7 +7,8 @@ export const en: Lexicon = {
     'can could will would should must may might not dont doesnt cant wont no and or but if because so for of to from with at on in out about by into as than then there here ' +
     'what who which how why want need like get go going come know tell ask please some any something someone somebody anybody also too very much many s m re ve ll d t ' +
     'just only more other another im ill hello hi hey thanks thank info information question let give take make look looking search find',
-  negations: 'not no never dont doesnt didnt cant without wont isnt arent',
+  negations:
+    'not no never dont doesnt didnt cant without wont isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cannot aint',
   pleas: 'help now urgent urgently quick quickly please asap immediately',
   speakWords:
     'write writing speak talk answer reply language change switch choose set prefer in to the you can could i want would like please me also only understand use chat conversation continue do my is it and s lets',
@@ -46,7 +47,7 @@ export const en: Lexicon = {
   },
   lists: {
     activities:
-      'activities do? you? organise|organize|offer|do?, activities this|next week|month, next activity|event, events, outings',
+      'activities do? you? organise|organize|offer|do|have|plan?, activities do you organise|organize|offer|do|have|plan this|next week|month, is there to do this|next week|month, activities this|next week|month, next activity|event, events, outings',
     courses:
       'courses do? you? offer|give|teach|organise|run?, classes do? you? offer|give|teach?, lessons do? you? offer|give|teach?, language courses',
   },
@@ -94,10 +95,12 @@ export const en: Lexicon = {
     trafficking:
       'trafficking, trafficked, boss|employer has|took|keeps|holds my passport, took my passport|papers, forced to work|prostitution, forces me to work, work without pay, not allowed to leave my? boss|work, boss locks us|me, like a slave, slavery, exploited, exploitation, forced to beg, debt to the? smuggler',
     emergency:
-      'not breathing, cant breathe, cannot breathe, can not breathe, unconscious, wont wake up, heart attack, stroke, bleeding heavily|badly|a lot, losing blood, house|home is on fire, there is a fire, fire in my|the house|kitchen, ambulance, has a knife|gun|weapon, with a knife|gun, ' +
+      'house|home|flat|apartment|building|kitchen|room|roof|bed is|are? burning, burning house|home|flat|apartment|building, flat|apartment|kitchen|building|room|roof on fire, house burned|burnt down, fire at my home|place|house, ' +
+      'stopped|stops breathing, no longer breathing, not breathe, he|she|baby|child|son|daughter no breathing, not breathing, cant breathe, cannot breathe, can not breathe, unconscious, wont wake up, heart attack, stroke, bleeding heavily|badly|a lot, losing blood, house|home is on fire, there is a fire, fire in my|the house|kitchen, ambulance, has a knife|gun|weapon, with a knife|gun, ' +
       'going to kill me, wants to kill me, trying to kill me, stabbed, shot me|him|her, i am dying, he|she is dying, life in danger, my life is in danger, i am in danger, serious accident, chest pain, pain in my chest, choking, call 112, smell gas',
   },
   figurative:
+    'breathing course|courses|class|classes|exercise|exercises|lesson|lessons|technique|techniques|workshop, burning question|questions|issue|calories|desire|eyes|sensation|candle|candles|incense|man, burning feeling|stomach, ' +
     'dead battery, battery is dead, phone is dead, phone died, battery died, killing me, dying to know|see|meet|try, dying of laughter|boredom, dying for a, laughing to death, bored to death, kill time, killing time, deadline, dead end, dead tired, scared to death of exams, ' +
     'heart attack joke, hit me up, hit the road, drop dead gorgeous, starving, stroke of luck, fire brigade job, died laughing, to die for, shot of, missed shot, poisoned atmosphere, homelessness statistics',
   topics: {

@@ -44,7 +44,8 @@ export const fr: Lexicon = {
     ok: 'ok, d accord, okay, compris, c est bon, très bien merci, entendu, ça marche, je comprends, bien, dac',
   },
   lists: {
-    activities: 'activités organisez|proposez|faites?, activités cette|ce semaine|mois, prochaine activité, événements, sorties',
+    activities:
+      'activités y a t il, activités y a t il cette|ce semaine|mois, activités organisez|proposez|faites?, activités cette|ce semaine|mois, prochaine activité, événements, sorties',
     courses: 'quels|un|les|des|vos|tous cours proposez|donnez|organisez|offrez?, formations proposez|donnez?',
   },
   house:
@@ -53,7 +54,7 @@ export const fr: Lexicon = {
     when: 'quand, à quelle heure, quelle heure, quel jour, quels jours, horaire, horaires, heures d ouverture, combien de temps, commence, commencent, durée',
     open_now:
       'ouvert maintenant, ouvert, ouverte, ouverts, fermé, fermés, encore ouvert, ouvert aujourd hui, ouvrez, êtes vous ouvert',
-    where: 'où est, où, adresse, quel endroit, lieu, quel bâtiment, où se trouve',
+    where: 'où vous trouvez vous?, vous trouver|trouvez où, où est, où, adresse, quel endroit, lieu, quel bâtiment, où se trouve',
     directions:
       'comment venir|aller|arriver, comment y aller, en bus|train|vélo|voiture, bus, train, garer, parking, itinéraire, chemin, arrêt de bus, gare',
     price: 'prix, coûte, coûtent, combien coûte, combien, gratuit, gratuite, payer, euros, euro, tarif, cher, payant, réduction',
@@ -93,11 +94,12 @@ export const fr: Lexicon = {
     trafficking:
       'traite des? êtres humains, trafic d êtres humains, patron a|garde|pris mon passeport, confisqué|pris mon passeport, confisqué mes papiers, forcé|forcée|obligé|obligée de? travailler|prostituer, travailler sans salaire|être payé, comme un|une esclave, esclavage, exploité, exploitée, exploitation, patron nous|m enferme, obligé de mendier, dette au passeur',
     emergency:
-      'ne respire plus|pas, respire plus|pas, peux plus|pas respirer, inconscient, inconsciente, crise cardiaque, avc, perd beaucoup de sang, saigne beaucoup, il y a le feu, maison brûle|feu, incendie, ambulance, homme avec un couteau, a un couteau|arme|pistolet, va me tuer, veut me tuer, poignardé, ' +
+      'maison|appartement|cuisine|immeuble|chambre|bâtiment|toit brûle|flambe, maison|appartement|cuisine|immeuble|chambre|bâtiment est? en feu|flammes, ça brûle chez nous|moi, ça brûle dans la|ma|notre|le maison|cuisine|appartement|immeuble, ' +
+      'feu chez nous|moi, feu dans|à la|ma|notre|mon|l maison|cuisine|appartement|immeuble, y a le? feu, arrêté|arrête de respirer, arrive plus|pas à? respirer, ne respire plus|pas, respire plus|pas, peux plus|pas respirer, inconscient, inconsciente, crise cardiaque, avc, perd beaucoup de sang, saigne beaucoup, il y a le feu, maison brûle|feu, incendie, ambulance, homme avec un couteau, a un couteau|arme|pistolet, va me tuer, veut me tuer, poignardé, ' +
       'je vais mourir, je meurs, il|elle va mourir, danger de mort, je suis en danger, accident grave, douleur à? la? poitrine, mal à la poitrine, ne se réveille pas|plus, étouffe, appelez le 112, odeur de gaz',
   },
   figurative:
-    'mort de rire, mdr, batterie morte|vide, téléphone est? mort, mort de faim, meurs de faim, meurs de soif, meurs d envie, mort de fatigue, morte de fatigue, ennuie à mourir, tuer le temps, tue moi de rire, ça me tue, point mort, coup de feu de cuisine, ' +
+    'cours|atelier|ateliers|exercice|exercices|technique|techniques de? respiration, brûlure|brûlures d? estomac, crème brûlée, question|questions brûlante|brûlantes, feu de camp|joie, mort de rire, mdr, batterie morte|vide, téléphone est? mort, mort de faim, meurs de faim, meurs de soif, meurs d envie, mort de fatigue, morte de fatigue, ennuie à mourir, tuer le temps, tue moi de rire, ça me tue, point mort, coup de feu de cuisine, ' +
     'feu rouge, feu vert, tomber de sommeil, mourir de rire, coup de main, coup de foudre, exploitation agricole',
   topics: {
     dutch: 'néerlandais, neerlandais, flamand, cours de langue, la langue',

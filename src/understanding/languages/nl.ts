@@ -49,7 +49,7 @@ export const nl: Lexicon = {
   },
   lists: {
     activities:
-      'activiteiten organiseren|doen|hebben?, activiteiten deze|volgende week|maand, volgende|eerstvolgende activiteit, evenementen, uitstappen',
+      'activiteiten organiseren|doen|hebben?, activiteiten deze|volgende week|maand, wat is|valt er te doen|beleven, te doen|beleven deze|volgende week|maand, volgende|eerstvolgende activiteit, evenementen, uitstappen',
     courses: 'cursussen geven|organiseren|bieden|volgen?, lessen geven|volgen?, taalcursussen, taallessen',
   },
   house:
@@ -97,11 +97,13 @@ export const nl: Lexicon = {
     trafficking:
       'mensenhandel, baas|werkgever heeft|houdt mijn paspoort, paspoort afgepakt|afgenomen, gedwongen om? te? werken|prostitutie, dwingt mij te werken, werken zonder loon, mag niet weg van mijn baas, baas sluit ons|mij op, als een? slaaf, uitgebuit, uitbuiting, loverboy, tienerpooier',
     emergency:
-      'levensgevaar, ademt niet, niet ademen, kan niet ademen, bewusteloos, hartaanval, hartstilstand, beroerte, verliest veel bloed, bloedt hevig|erg, er is brand, huis brandt, huis staat in brand, ambulance, ziekenwagen, iemand met een? mes|wapen, ' +
+      'huis|woning|appartement|flat|keuken|kamer|gebouw|dak brandt|brand|afgebrand, brandt bij ons|mij|thuis, brandt hier|thuis, brandt in mijn|ons|de|het huis|keuken|woning|kamer|appartement|gebouw, ' +
+      'appartement|woning|keuken|kamer|flat staat in brand, staat alles? in vlammen, brand bij ons|mij|thuis, brand in huis|mijn|ons|de huis|keuken|woning|kamer?, ademt ook? niet, ademt nog? amper|nauwelijks, ' +
+      'stopt|stopte|gestopt met ademen, haalt|krijg|krijgt geen adem|lucht, kan geen adem halen|krijgen, levensgevaar, ademt niet, niet ademen, kan niet ademen, bewusteloos, hartaanval, hartstilstand, beroerte, verliest veel bloed, bloedt hevig|erg, er is brand, huis brandt, huis staat in brand, ambulance, ziekenwagen, iemand met een? mes|wapen, ' +
       'wil mij vermoorden, gaat mij vermoorden, neergestoken, neergeschoten, ik ga dood, hij|zij gaat dood, zwaar ongeval, wordt niet wakker, pijn in mijn borst, ik ben in gevaar, stikt, bel 112, gasgeur',
   },
   figurative:
-    'batterij is? dood|leeg, telefoon is? dood, lach mij? dood, dood van het lachen, doodmoe, dood van de honger, doodop, dood saai, verveel mij dood, ik sterf van de? honger|dorst|kou|nieuwsgierigheid, schrok mij dood, ' +
+    'brandend|brandende maagzuur|gevoel|vraag|vragen|kwestie|kwesties|ogen|zon|kaars|kaarsen|actueel, maagzuur brandt, lamp|lampje|licht|kaars|zon brandt, ademhaling cursus|les|oefening|oefeningen, cursus|les|oefening ademhaling, batterij is? dood|leeg, telefoon is? dood, lach mij? dood, dood van het lachen, doodmoe, dood van de honger, doodop, dood saai, verveel mij dood, ik sterf van de? honger|dorst|kou|nieuwsgierigheid, schrok mij dood, ' +
     'tijd doden, dode|dood hoek, deadline, brandweer worden, brandend actueel, batterij kopen, schoenen slaan, slaat nergens op, slaat op hol, hoofd slaat op, brandalarm test',
   topics: {
     dutch: 'Nederlands, Vlaams, nt2, taalles, taalcursus, taalcursussen, de taal',

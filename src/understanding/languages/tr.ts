@@ -45,7 +45,7 @@ export const tr: Lexicon = {
   },
   lists: {
     activities:
-      'bu hafta|ay etkinlikler, sonraki etkinlik, etkinlikler düzenliyorsunuz|yapıyorsunuz?, etkinlikleriniz, etkinlikleri, aktiviteler, faaliyetler',
+      'bu hafta|ay etkinlikler, bu? hafta|ay? etkinlik var mı?, sonraki etkinlik, etkinlikler düzenliyorsunuz|yapıyorsunuz?, etkinlikleriniz, etkinlikleri, aktiviteler, faaliyetler',
     courses: 'kurslar|kursları veriyorsunuz|düzenliyorsunuz?, kurslarınız, kursları, dersler, dersleriniz, dil kursları',
   },
   house:
@@ -94,11 +94,12 @@ export const tr: Lexicon = {
     trafficking:
       'insan ticareti, insan kaçakçılığı, patron|patronum pasaportumu aldı|vermiyor, pasaportumu aldı|aldılar|vermiyor, zorla çalıştırıyor|çalıştırılıyorum|çalıştırıyorlar, parasız çalıştırıyor, maaşımı vermiyor bırakmıyor, fuhuşa zorluyor|zorlanıyorum, köle gibi, sömürülüyorum, zorla dilendiriyorlar, kaçakçıya borcum, patron bizi kilitliyor',
     emergency:
-      'nefes almıyor|alamıyor|alamıyorum, bilinci kapalı|yok, bayıldı uyanmıyor, uyanmıyor, kalp krizi, felç geçiriyor, inme, çok kan kaybediyor, kanaması var, kanıyor çok, yangın var, ev yanıyor, evimiz yanıyor, ambulans, bıçaklı, elinde bıçak|silah, beni öldürecek, öldürmek istiyor beni, beni öldürmek, bıçaklandı, vuruldu, ' +
+      'evim|evi|daire|dairem|dairemiz|mutfak|mutfağım|mutfağımız|bina|binamız|apartman|apartmanımız|oda|odam yanıyor|yaniyor, evde|evimde|evimizde|mutfakta|binada|bizde|apartmanda yangın, ev|evim|evimiz|bina alevler|alev içinde|aldı, ' +
+      'nefesi durdu|yok|kesildi, solunumu durdu|yok, soluk almıyor|alamıyor|alamıyorum, nefes alamaz, nefes almıyor|alamıyor|alamıyorum, bilinci kapalı|yok, bayıldı uyanmıyor, uyanmıyor, kalp krizi, felç geçiriyor, inme, çok kan kaybediyor, kanaması var, kanıyor çok, yangın var, ev yanıyor, evimiz yanıyor, ambulans, bıçaklı, elinde bıçak|silah, beni öldürecek, öldürmek istiyor beni, beni öldürmek, bıçaklandı, vuruldu, ' +
       'ölüyorum, ölüyor, hayati tehlike, tehlikedeyim, ağır kaza, göğsüm ağrıyor, göğüs ağrısı, boğuluyor, gaz kokusu, imdat',
   },
   figurative:
-    'gülmekten öldüm|ölüyorum|öldük, ölüyorum|öldüm gülmekten|açlıktan|yorgunluktan|sıkıntıdan|soğuktan, açlıktan ölüyorum|öldüm, acımdan ölüyorum, pil|şarj|batarya bitti|öldü, telefon öldü|kapandı, sıkıntıdan ölüyorum|öldüm, yorgunluktan ölüyorum|öldüm, meraktan ölüyorum|çatlıyorum, zaman öldürmek, vakit öldürmek, ölümüne, bayıldım buna, soğuktan ölüyorum, hayvan barınağı',
+    'nefes kursu|dersi|egzersizi|egzersizleri|teknikleri|çalışması, midem|mide|gözlerim|boğazım|lamba|ışık yanıyor|yanması, içim yanıyor, gülmekten öldüm|ölüyorum|öldük, ölüyorum|öldüm gülmekten|açlıktan|yorgunluktan|sıkıntıdan|soğuktan, açlıktan ölüyorum|öldüm, acımdan ölüyorum, pil|şarj|batarya bitti|öldü, telefon öldü|kapandı, sıkıntıdan ölüyorum|öldüm, yorgunluktan ölüyorum|öldüm, meraktan ölüyorum|çatlıyorum, zaman öldürmek, vakit öldürmek, ölümüne, bayıldım buna, soğuktan ölüyorum, hayvan barınağı',
   topics: {
     dutch: 'Hollandaca, Felemenkçe, Flemenkçe, Flamanca, dil kursu, dil kursları, dil dersi',
     learn: 'öğrenmek, öğrenebilirim, kurs, kursu, kurslar, kursları, ders, dersler, dersi, eğitim',
