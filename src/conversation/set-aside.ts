@@ -50,7 +50,9 @@ async function setAside(options: Options, tx: Transaction, id: string, message: 
   const turn = crypto.randomUUID();
   const apology = options.apologise(conversation.state);
   const messages = messagesOf(options, apology, turn, conversation.address);
-  await keepTurn(tx, conversation, apology, { id: turn, read: [message.id], messages });
+  const kept = await keepTurn(tx, conversation, apology, { id: turn, read: [message.id], messages });
+  // Another node changed the conversation: without the apology the message is not set aside, but tried once more.
+  if (!kept) return;
   await tx.$executeRaw`UPDATE message SET error = ${error}, attempts = attempts + 1 WHERE id = ${message.id}`;
   await tx.event.create({ data: { conversationId: id, turn, type: 'set_aside', data: { message: String(message.id), error } } });
 }

@@ -2,7 +2,7 @@ import type { Log } from '../../bots/channel.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { reclaim } from '../outbox/claim.ts';
 import type { Database } from '../store/index.ts';
-import { beat, leave } from '../store/nodes.ts';
+import { beat, forgetNodes, leave } from '../store/nodes.ts';
 import { dropOldKeys, forgetContacts } from './forget.ts';
 
 const everyMs = 1_000;
@@ -20,7 +20,8 @@ export interface SweepOptions {
 
 /**
  * Every second: shows that this node lives, takes over what dead nodes were sending, and brings back conversations that
- * were forgotten by a crash, a lost notice or a stuck job. The queue makes it fast; this makes it certain.
+ * were forgotten by a crash, a lost notice or a stuck job. The process that stored a message answers it at once, and the queue
+ * brings it again; this makes it certain.
  */
 export function startSweep(options: SweepOptions): { stop(): Promise<void> } {
   const { db, log, node } = options;
@@ -54,6 +55,7 @@ async function sweep({ db, jobs, log, node }: SweepOptions, round: number): Prom
   for (const id of await forgotten(db, node)) void jobs.run(id).catch(() => {});
   await forgetContacts(db);
   if (round % 3600 === 0) await dropOldKeys(db);
+  if (round % 3600 === 0) await forgetNodes(db);
 }
 
 /** Conversations with something that should have been read or sent by now. */

@@ -12,6 +12,11 @@ export async function leave(db: Database, nodeId: string): Promise<void> {
   await db.$executeRaw`DELETE FROM node WHERE id = ${nodeId}::uuid`;
 }
 
+/** Drops the rows of nodes that ended without a word, a day after. What they held was taken over long before. */
+export async function forgetNodes(db: Database): Promise<void> {
+  await db.$executeRaw`DELETE FROM node WHERE seen_at < clock_timestamp() - interval '1 day'`;
+}
+
 /** The nodes that were not seen for `afterMs` milliseconds. Machines' clocks may differ: only the database's counts. */
 export async function deadNodes(db: Database, afterMs: number): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { beat, deadNodes, leave } from '../../src/store/nodes.ts';
+import { beat, deadNodes, forgetNodes, leave } from '../../src/store/nodes.ts';
 import { testDatabase } from '../database.ts';
 
 const { db } = await testDatabase();
@@ -23,4 +23,14 @@ test('a node that left is not among the dead', async () => {
   await db.$executeRaw`update node set seen_at = now() - interval '1 hour' where id = ${node}::uuid`;
   await leave(db, node);
   expect(await deadNodes(db, 5000)).not.toContain(node);
+});
+
+test('a node that ended without a word is forgotten after a day, a living one is not', async () => {
+  const [gone, living] = [crypto.randomUUID(), crypto.randomUUID()];
+  await beat(db, gone);
+  await beat(db, living);
+  await db.$executeRaw`UPDATE node SET seen_at = now() - interval '25 hours' WHERE id = ${gone}::uuid`;
+  await forgetNodes(db);
+  expect(await db.node.count({ where: { id: gone } })).toBe(0);
+  expect(await db.node.count({ where: { id: living } })).toBe(1);
 });
