@@ -5,6 +5,7 @@ import { addAsk } from './ask.ts';
 import { addChannels } from './channels.ts';
 import { addChat } from './chat.ts';
 import { addDoctor } from './doctor.ts';
+import { addEval } from './eval.ts';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
 import { isLeaving, watchOutput } from './leave.ts';
@@ -24,7 +25,7 @@ houvast <command> --help tells more about a command; docs/command-line.md about 
 Exit codes: 0 done, 1 it did not work, 2 called wrongly.`,
   )
   .exitOverride();
-for (const add of [addAsk, addChat, addImport, addExport, addStamp, addChannels, addDoctor]) add(program);
+for (const add of [addAsk, addChat, addImport, addExport, addStamp, addEval, addChannels, addDoctor]) add(program);
 
 watchOutput();
 try {

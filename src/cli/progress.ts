@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { isLeaving } from './leave.ts';
 
 const patienceMs = 2_000;
-const large = 1_000_000;
+const large = 3_000_000;
 
 /** Says what is being done when it takes longer than two seconds, on standard error: output stays clean. */
 export async function progress<T>(what: string, work: Promise<T>): Promise<T> {
@@ -20,7 +20,7 @@ export async function progress<T>(what: string, work: Promise<T>): Promise<T> {
 /** Says that much is being read. Reading leaves no room for a clock, so it is said before. */
 export function announceLarge(files: readonly string[]): void {
   const size = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
-  if (size > large) process.stderr.write(`Reading ${Math.round(size / large)} MB of knowledge …\n`);
+  if (size > large) process.stderr.write(`Reading ${Math.round(size / 1_000_000)} MB of knowledge …\n`);
 }
 
 /** Counts on a terminal, on one line, what was done; nothing elsewhere. Call `end` before anything else is written. */

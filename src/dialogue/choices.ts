@@ -29,6 +29,13 @@ const aspectLabels: Record<Aspect, string> = {
   childcare: 'choice:childcare',
   contact: 'choice:contact',
   next_date: 'choice:nextDate',
+  until: 'choice:when',
+  reduced_price: 'choice:price',
+  duration: 'choice:when',
+  age: 'choice:audience',
+  language: 'choice:audience',
+  places: 'choice:enrol',
+  certificate: 'choice:more',
 };
 
 export function isAspect(word: string | undefined): word is Aspect {

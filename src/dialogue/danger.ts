@@ -45,12 +45,12 @@ export function stayNear(moment: Moment, understood: Understanding): Outcome | u
   const { smalltalk, aspects, followUp } = understood;
   if (smalltalk && closing.has(smalltalk)) return sayNumber(moment, ['talk:dangerStay', 'talk:dangerStayAgain']);
   const call = followUp && aspects.length > 0 && aspects.every(aspect => aspect === 'contact');
-  const unclear = smalltalk === 'lost' || (!smalltalk && understood.band === 'unknown' && !wantsMore(understood));
+  const unclear = smalltalk === 'lost' || (!smalltalk && understood.band !== 'answer' && !wantsMore(understood));
   return (call || unclear) && !understood.human ? sayNumber(moment, ['talk:dangerNear', 'talk:dangerStayAgain']) : undefined;
 }
 
 function wantsMore({ command, human, list, house, followUp, day }: Understanding): boolean {
-  return Boolean(command || human || list || house || (followUp && day));
+  return Boolean((command && command !== 'help') || human || list || house || (followUp && day));
 }
 
 function sayNumber(moment: Moment, keys: [string, string]): Outcome | undefined {
@@ -82,7 +82,7 @@ function elsewhere({ knowledge }: Moment): Line[][] {
 function safetyText({ knowledge, language, state }: Moment, notice: Notice): Line[][] {
   // A notice without words still has its number.
   if (!knowledge.text(notice, 'message', [])) return [];
-  const { message, original } = safetyMessage(knowledge, notice, readableLanguages({ language, state }));
+  const { message, original } = safetyMessage(knowledge, notice, readableLanguages({ language, state, knowledge }));
   const inLanguage = phrase('talk:dangerElsewhere', { language: { languageName: message.language } });
   return [
     ...(message.language === language ? [] : [[inLanguage]]),
@@ -99,4 +99,12 @@ function literalIn({ text, language }: { text: string; language: string }, own: 
 function person(moment: Moment): Line[][] {
   const { phone } = moment.knowledge.organisation;
   return [[phrase('talk:dangerPerson'), ...(phone ? [phrase('answer:phone', { phone })] : [])]];
+}
+
+/** The emergency number below an answer to what may be danger. */
+export function withNumber(moment: Moment, said: Outcome): Outcome {
+  const last = said.says.at(-1);
+  if (!last || said.kind === 'safety') return said;
+  const paragraphs = [...last.paragraphs, [], [number(moment, undefined)]];
+  return { ...said, says: [...said.says.slice(0, -1), { ...last, paragraphs }] };
 }

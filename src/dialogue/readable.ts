@@ -1,18 +1,20 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { nearest } from '../understanding/reads.ts';
 import type { DialogueState } from './types.ts';
 
-/** Languages that people of a language often read too, nearest first. */
-const neighbours: Readonly<Record<string, readonly string[]>> = {
-  nl: ['en', 'fr'],
-  fr: ['en', 'nl'],
-  en: ['fr', 'nl'],
-  ar: ['fr', 'en'],
-  tr: ['en', 'nl'],
-};
+interface Reader {
+  language: string;
+  state: DialogueState;
+  knowledge: Pick<Knowledge, 'languages'>;
+}
 
-/** In which languages to look for a text: the person's, those they wrote in (the latest first), the neighbours of theirs. */
-export function readableLanguages({ language, state }: { language: string; state: DialogueState }): string[] {
+/**
+ * In which languages to look for a text: the person's, those they wrote in (the latest first), what speakers of theirs
+ * often read, then the organisation's own.
+ */
+export function readableLanguages({ language, state, knowledge }: Reader): string[] {
   const seen = Object.entries(state.languagesSeen)
     .sort(([, a], [, b]) => b - a)
     .map(([code]) => code);
-  return [...new Set([language, ...(state.lately ?? []), ...seen, ...(neighbours[language] ?? ['en'])])];
+  return nearest(language, knowledge.languages(), [...(state.lately ?? []), ...seen]);
 }

@@ -1,4 +1,5 @@
 import type { Understanding } from '../understanding/understanding.ts';
+import { answerBoth } from './both.ts';
 import { actOn, followLink } from './choice-turn.ts';
 import { obey } from './commands.ts';
 import { handOver } from './human.ts';
@@ -69,11 +70,27 @@ function answerTexts(
   const ours = ownWords(moment, text);
   const language = ours ? ours.language : decideLanguage(state, understood, texts.languages());
   const there = { ...moment, language: language?.code ?? moment.language };
-  const done = answerText(there, { text, understood, beside: heard.beside });
+  const read = (part: string) => understand(part, contextOf(moment, hint));
+  const done =
+    answerParts(there, understood, read) ??
+    answerText(there, { text, understood: corrected(understood, read), beside: heard.beside });
   const noticed = ours ? {} : seen(there, understood);
   // Who asks for a language by its name gets the same sentence as the answer.
   const said = ours || understood.wantedLanguage ? done : withNotice(there, understood, done);
   return { ...said, state: { language, ...noticed, ...done.state } };
+}
+
+/** "No, I meant …": what is meant counts, not what was denied. */
+function corrected(understood: Understanding, read: (text: string) => Understanding): Understanding {
+  const { corrected: meant, danger, alarm, language } = understood;
+  return meant && !danger && !alarm ? { ...read(meant), language } : understood;
+}
+
+/** Two questions in one message. Danger, and what is only said in passing, is read as a whole. */
+function answerParts(moment: Moment, understood: Understanding, read: (text: string) => Understanding): Outcome | undefined {
+  const { parts, danger, alarm, human, list, house } = understood;
+  if (!parts || danger || alarm || human || list || house || moment.state.asked) return undefined;
+  return answerBoth(moment, parts, read);
 }
 
 /**

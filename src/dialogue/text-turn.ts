@@ -6,7 +6,7 @@ import { askThere } from './answer/contact.ts';
 import { actOn } from './choice-turn.ts';
 import { choose } from './choices.ts';
 import { forget, keep, obey } from './commands.ts';
-import { stayNear, warn } from './danger.ts';
+import { stayNear, warn, withNumber } from './danger.ts';
 import { handOver } from './human.ts';
 import { askLanguage, switchLanguage } from './languages.ts';
 import { listActivities, listAllCourses } from './lists.ts';
@@ -15,6 +15,7 @@ import type { Moment } from './moment.ts';
 import { admit, offer } from './offer.ts';
 import { message, type Outcome, outcome } from './outcome.ts';
 import { pick } from './pick.ts';
+import { answerRemark, chooseByPlace } from './remark.ts';
 import { react } from './smalltalk.ts';
 import { typedLabel } from './typed-label.ts';
 
@@ -31,6 +32,11 @@ type Reading = (moment: Moment, message: Message) => Outcome | undefined;
 
 /** Answers a text by the first reading that fits. The order matters: danger goes before everything. */
 export function answerText(moment: Moment, message: Message): Outcome {
+  const said = firstReading(moment, message);
+  return message.understood.worry ? withNumber(moment, said) : said;
+}
+
+function firstReading(moment: Moment, message: Message): Outcome {
   for (const reading of readings) {
     const found = reading(moment, message);
     if (found) return found;
@@ -43,9 +49,11 @@ const readings: Reading[] = [
   openQuestion,
   choice,
   label,
+  chooseByPlace,
   human,
   command,
   smalltalk,
+  answerRemark,
   list,
   house,
   followUp,
@@ -160,8 +168,8 @@ function guess(moment: Moment, { text, understood }: Message): Outcome | undefin
 }
 
 function told(moment: Moment, entry: Entry, understood: Understanding, found: Found[]): Outcome {
-  const { aspects, day, confidence } = understood;
-  const said = answerEntry(moment, entry, { aspects, day });
+  const { aspects, day, period, confidence } = understood;
+  const said = answerEntry(moment, entry, { aspects, day, period });
   const entries = found.slice(0, 5);
   return { ...said, entries, confidence, events: [{ type: 'answer_given', entries, confidence }] };
 }

@@ -1,26 +1,69 @@
-import type { Hit } from '../knowledge/search/index.ts';
+import type { Candidate } from './match/matcher.ts';
+import { classes, isOutside } from './model/classes.ts';
+import type { NeedReading } from './model/need-reader.ts';
+import { answerableWeights, rightWeights } from './trained/match-weights.ts';
 import type { Understanding } from './understanding.ts';
 
-/** From here on the first is shown as the answer; from `offer` on it is offered with the next two. */
-const BANDS = { answer: 0.5, offer: 0.3 };
-/** A lead of this much over the second leaves no doubt which of the two is meant. */
-const CLEAR_LEAD = 0.12;
-/** Who says a name means it. */
-const NAMED = 0.8;
+export type Banded = Pick<Understanding, 'band' | 'confidence'>;
+
+/** Chosen on the development sets: docs/understanding.md. */
+export const BANDS = {
+  /** The first is shown as the answer when it is right with this probability. */
+  answer: 0.55,
+  /** Below this probability that any entry answers the message, we say that we do not know. */
+  answerable: 0.7,
+};
+
+/** What says how certain a result is; the first is constant. The order is that of the trained weights. */
+export const certaintyNames = [
+  'constant',
+  'strange',
+  'words',
+  'phrase',
+  'ideas',
+  'needs',
+  'lead',
+  'leadOfThree',
+  'named',
+] as const;
 
 /**
- * How likely the best hit is right, and what to do with it. A hit is as good as its score; where the second is close
- * behind it, there is doubt which one is meant; where most of the question stands nowhere in it, it is a chance hit.
- * `named`: the message says its whole name, and little else.
+ * The clues of certainty. `ranked`: candidates with their sums, best first; `unserved`: 0…1, how much of what is needed no
+ * entry serves.
  */
-export function bandOf(hits: Hit[], named = false): Pick<Understanding, 'band' | 'confidence'> {
-  const [first, second] = hits;
+export function certaintyClues(
+  ranked: readonly Pick<Candidate, 'clues' | 'sum'>[],
+  need: NeedReading,
+  unserved: number,
+): number[] {
+  const [first, second, , fourth] = ranked;
+  if (!first) return [1, 1, 0, 0, 0, 0, 0, 0, 0];
+  const { words, coverage, phrase, ideas, needs, named } = first.clues;
+  const lead = Math.min(1.5, (first.sum - (second?.sum ?? 0)) / 3);
+  const leadOfThree = Math.min(1.5, (first.sum - (fourth?.sum ?? 0)) / 4);
+  return [1, outsideShare(need) + unserved, (words + coverage + phrase) / 2, phrase, 2 * ideas, needs, lead, leadOfThree, named];
+}
+
+/** How likely the best candidate is right, and what to do with it. */
+export function bandOf(candidates: readonly Candidate[], need: NeedReading, unserved: number): Banded {
+  const [first] = candidates;
   if (!first) return { band: 'unknown', confidence: 0 };
-  const lead = Math.min(1, (first.score - (second?.score ?? 0)) / CLEAR_LEAD);
-  const doubt = 0.85 + 0.15 * lead;
-  const chance = Math.min(1, 0.25 + first.parts.coverage);
-  const guessed = Math.min(1, 1.15 * first.score * doubt * chance);
-  const confidence = named ? Math.max(guessed, NAMED) : guessed;
-  const band = confidence >= BANDS.answer ? 'answer' : confidence >= BANDS.offer ? 'offer' : 'unknown';
-  return { band, confidence };
+  const clues = certaintyClues(candidates, need, unserved);
+  const answerable = chance(clues, answerableWeights);
+  // Who says a name means it.
+  const confidence = Math.max(answerable * chance(clues, rightWeights), first.clues.named * NAMED);
+  if (confidence >= BANDS.answer && (answerable >= BANDS.answerable || first.clues.named > 0))
+    return { band: 'answer', confidence };
+  return { band: answerable >= BANDS.answerable ? 'offer' : 'unknown', confidence };
+}
+
+const NAMED = 0.8;
+
+function chance(clues: readonly number[], weights: Record<string, number>): number {
+  return 1 / (1 + Math.exp(-certaintyNames.reduce((sum, name, at) => sum + (weights[name] ?? 0) * (clues[at] as number), 0)));
+}
+
+/** How likely the message is about what no such organisation answers. */
+function outsideShare({ shares }: NeedReading): number {
+  return classes.reduce((sum, _, of) => sum + (isOutside(of) ? (shares[of] as number) : 0), 0);
 }

@@ -1,5 +1,6 @@
 import { languageNames } from '../language/names.ts';
 import { type Compiled, compiled, lexiconOf } from './compile.ts';
+import { commandOf, type Intent } from './intent.ts';
 import { leftOver, type Reading } from './reading.ts';
 import type { Command } from './understanding.ts';
 
@@ -36,6 +37,15 @@ function spanOf(at: number[]): Set<number> {
 
 function deniedBefore(at: number[], words: Reading['words'], lexicon: Compiled): boolean {
   return words.some((word, position) => !at.includes(position) && lexicon.negations.has(word.folded));
+}
+
+/** A command that no fixed phrase says, but that the message resembles. A language counts where its name stands. */
+export function learnedCommand(reading: Reading, intent: Intent | undefined): CommandWish | undefined {
+  const command = commandOf(intent);
+  if (!command) return undefined;
+  const saidIn = reading.identified.language;
+  const named = command === 'language' ? reading.words.map((_, at) => nameAt(reading.words, at).code).find(Boolean) : undefined;
+  return { command, ...(saidIn && { saidIn }), ...(named && { wantedLanguage: named }) };
 }
 
 /** "English please", "بالعربي", a lone "FR", "do you speak Turkish?", but not "learn Dutch" and not "I speak no Dutch". */

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { tokens } from '../language/tokens.ts';
 import { lexicons } from './languages/index.ts';
 import type { Lexicon, Situation } from './lexicon.ts';
@@ -22,8 +23,21 @@ export interface Compiled {
   aspects: PhraseSet<Aspect>;
   danger: PhraseSet<Situation>;
   figurative: PhraseSet<'figurative'>;
-  topics: PhraseSet<string>;
   days: PhraseSet<DayWord>;
+  /** Parts of the day, stretches of days, "now", "yesterday". */
+  times: PhraseSet<TimeWord>;
+  clock: CompiledClock | undefined;
+  talk: PhraseSet<TalkWord>;
+  ordinals: readonly (readonly string[])[];
+}
+
+export type TimeWord = keyof NonNullable<Lexicon['times']>;
+export type TalkWord = keyof NonNullable<Lexicon['talk']>;
+
+export interface CompiledClock {
+  /** Folded word → 1…31. */
+  numbers: ReadonlyMap<string, number>;
+  marks: PhraseSet<string>;
 }
 
 function wordSet(words: string): Set<string> {
@@ -50,6 +64,14 @@ function daysOf(lexicon: Lexicon): PhraseSet<DayWord> {
   return set;
 }
 
+function clockOf({ numbers, ordinals: _, ...marks }: NonNullable<Lexicon['clock']>): CompiledClock {
+  const known = new Map<string, number>();
+  numbers.split(',').forEach((spellings, at) => {
+    for (const word of spellings.split('|')) if (word.trim()) known.set(fold(word.trim()), at + 1);
+  });
+  return { numbers: known, marks: phrasesOf(new PhraseSet<string>('und'), marks) };
+}
+
 function compile(lexicon: Lexicon): Compiled {
   const { language } = lexicon;
   const negations = wordSet(lexicon.negations);
@@ -58,23 +80,43 @@ function compile(lexicon: Lexicon): Compiled {
   // Fixed phrases: by their stems "goodbye" is "peace" in Arabic, and "kill me" is "killing me".
   const literal = <Code>() => new PhraseSet<Code>('und');
   const strict = <Code extends string>() => new PhraseSet<Code>(language, negations, new Set([...pleas, ...stop]));
-  return {
-    language,
-    stop,
-    negations,
-    pleas,
-    speak: wordSet(lexicon.speakWords),
-    commands: phrasesOf(strict<Command>(), lexicon.commands),
-    human: phrasesOf(strict<'human'>(), { human: lexicon.human }),
-    smalltalk: phrasesOf(literal<Smalltalk>(), lexicon.smalltalk),
-    lists: phrasesOf(literal<Listed>(), lexicon.lists),
-    house: phrasesOf(literal<'house'>(), { house: lexicon.house }),
-    aspects: phrasesOf(new PhraseSet<Aspect>(language), lexicon.aspects),
-    danger: phrasesOf(strict<Situation>(), lexicon.danger),
-    figurative: phrasesOf(literal<'figurative'>(), { figurative: lexicon.figurative }),
-    topics: phrasesOf(new PhraseSet<string>(language), lexicon.topics),
-    days: daysOf(lexicon),
-  };
+  return lazily<Compiled>({
+    language: () => language,
+    stop: () => stop,
+    negations: () => negations,
+    pleas: () => pleas,
+    speak: () => wordSet(lexicon.speakWords),
+    commands: () => phrasesOf(strict<Command>(), lexicon.commands),
+    human: () => phrasesOf(strict<'human'>(), { human: lexicon.human }),
+    smalltalk: () => phrasesOf(literal<Smalltalk>(), lexicon.smalltalk),
+    lists: () => phrasesOf(literal<Listed>(), lexicon.lists),
+    house: () => phrasesOf(literal<'house'>(), { house: lexicon.house }),
+    aspects: () => phrasesOf(new PhraseSet<Aspect>(language), lexicon.aspects),
+    danger: () => phrasesOf(strict<Situation>(), lexicon.danger),
+    figurative: () => phrasesOf(literal<'figurative'>(), { figurative: lexicon.figurative }),
+    days: () => daysOf(lexicon),
+    times: () => phrasesOf(literal<TimeWord>(), lexicon.times ?? {}),
+    clock: () => lexicon.clock && clockOf(lexicon.clock),
+    talk: () => phrasesOf(literal<TalkWord>(), lexicon.talk ?? {}),
+    ordinals: () => (lexicon.clock?.ordinals ?? '').split(',').map(each => each.split('|').map(word => fold(word.trim()))),
+  });
+}
+
+/** An object whose parts are made when they are first asked for: a language that nobody writes costs nothing. */
+function lazily<T extends object>(makers: { [Key in keyof T]: () => T[Key] }): T {
+  const made = {} as T;
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(made, key, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = makers[key]();
+        Object.defineProperty(made, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return made;
 }
 
 /** All lexicons, ready for use, in the order of `languages/index.ts`. */

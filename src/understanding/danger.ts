@@ -1,7 +1,9 @@
 import type { SearchDocument } from '../knowledge/search/index.ts';
 import type { Token } from '../language/tokens.ts';
-import { compiled, lexiconOf } from './compile.ts';
+import { type Compiled, lexiconOf } from './compile.ts';
 import type { Situation } from './lexicon.ts';
+import { situationOfClass } from './model/classes.ts';
+import type { NeedReading } from './model/need-reader.ts';
 import { noticesBySituation } from './notices.ts';
 import { type Match, PhraseSet } from './phrases.ts';
 import { type Reading, SURE_OF_LANGUAGE } from './reading.ts';
@@ -9,7 +11,8 @@ import type { Found } from './understanding.ts';
 
 /** Finds the safety notice that a message needs, or that it needs one which the organisation does not have. */
 export interface DangerWatch {
-  noticeFor(reading: Reading): Alarm | undefined;
+  /** `need`: what the message is about, for danger that no fixed phrase names. */
+  noticeFor(reading: Reading, need?: NeedReading): Alarm | undefined;
 }
 
 export interface Alarm {
@@ -37,43 +40,87 @@ const KILLS_AT_ONCE = URGENCY.poisoning;
  */
 export function createDangerWatch(notices: SearchDocument[]): DangerWatch {
   const bySituation = noticesBySituation(notices);
-  const keywords = keywordSets(notices);
-  return { noticeFor: reading => noticeFor(reading, keywords, bySituation) };
+  const keywords = new KeywordSets(notices);
+  return { noticeFor: (reading, need) => noticeFor(reading, keywords, bySituation, need) };
 }
 
-function keywordSets(notices: SearchDocument[]): Map<string, PhraseSet<string>> {
-  const sets = new Map<string, PhraseSet<string>>();
-  for (const { id, fields } of notices) {
-    for (const [language, texts] of Object.entries(fields.keywords ?? {})) {
-      const lexicon = lexiconOf(language);
-      const weak = new Set([...(lexicon?.stop ?? []), ...(lexicon?.pleas ?? [])]);
-      const set = sets.get(language) ?? new PhraseSet<string>(language, lexicon?.negations, weak);
-      sets.set(language, set);
-      for (const text of texts) set.addText(id, text);
-    }
+/** The keywords of the notices, a set a language, made when it is first needed. */
+class KeywordSets {
+  private readonly sets = new Map<string, PhraseSet<string>>();
+  private readonly notices: SearchDocument[];
+
+  constructor(notices: SearchDocument[]) {
+    this.notices = notices;
   }
-  return sets;
+
+  of(language: string): PhraseSet<string> {
+    const known = this.sets.get(language);
+    if (known) return known;
+    const lexicon = lexiconOf(language);
+    const weak = new Set([...(lexicon?.stop ?? []), ...(lexicon?.pleas ?? [])]);
+    const set = new PhraseSet<string>(language, lexicon?.negations, weak);
+    for (const { id, fields } of this.notices) for (const text of fields.keywords?.[language] ?? []) set.addText(id, text);
+    this.sets.set(language, set);
+    return set;
+  }
 }
 
 function noticeFor(
   reading: Reading,
-  keywords: Map<string, PhraseSet<string>>,
+  keywords: KeywordSets,
   bySituation: Map<Situation, string>,
+  need: NeedReading | undefined,
 ): Alarm | undefined {
-  const figures = figurativeWords(reading.words);
+  const watched = watchedLexicons(reading);
+  const figures = figurativeWords(reading.words, watched);
   const raised: Raised[] = [];
-  for (const [language, set] of keywords) {
-    for (const match of set.find(reading.words))
+  const spoken = new Set([
+    ...watched.map(({ language }) => language),
+    ...(reading.identified.language ? [reading.identified.language] : []),
+  ]);
+  for (const language of spoken) {
+    for (const match of keywords.of(language).find(reading.words))
       if (counts(match, reading, language, figures)) raised.push({ id: match.code, score: match.at.length, saidIn: language });
   }
-  for (const { language, danger } of compiled) {
+  for (const { language, danger } of watched) {
     for (const match of danger.find(reading.words)) {
       const score = match.at.length + URGENCY[match.code] / 10;
       const id = bySituation.get(match.code);
       if (counts(match, reading, language, figures)) raised.push({ id, situation: match.code, score, saidIn: language });
     }
   }
+  const likely = raised.length === 0 && figures.size === 0 && need ? dangerLike(need) : undefined;
+  if (likely && likely.margin >= SURE_MARGIN) {
+    const saidIn = reading.identified.language ?? 'en';
+    raised.push({ id: bySituation.get(likely.situation), situation: likely.situation, score: 1, saidIn });
+  }
   return alarmOf(raised);
+}
+
+/** By so much (log odds) must examples of danger fit better than all others: chosen on held-back examples, for few false alarms. */
+const SURE_MARGIN = 1.1;
+/** From here on a number is added to whatever else is said. */
+const WORRY_MARGIN = 0.3;
+
+/** Danger that is likely, but too doubtful for a safety reply. */
+export function isWorrying(need: NeedReading): boolean {
+  return (dangerLike(need)?.margin ?? 0) >= WORRY_MARGIN;
+}
+
+/** The situation of danger that a text resembles most, and by how much more than anything harmless. */
+function dangerLike({ scores, near }: NeedReading): { situation: Situation; margin: number } | undefined {
+  let [best, other] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let situation: Situation | undefined;
+  scores.forEach((score, of) => {
+    const danger = situationOfClass.get(of);
+    if (!danger) other = Math.max(other, score);
+    else if (score > best) {
+      best = score;
+      situation = danger;
+    }
+  });
+  const heard = near.some(each => each > 0);
+  return situation && heard ? { situation, margin: best - other } : undefined;
 }
 
 interface Raised {
@@ -106,6 +153,16 @@ function isOfLanguage(word: Token, { identified }: Reading, language: string): b
 }
 
 /** Positions of words that are figures of speech. */
-function figurativeWords(words: Token[]): Set<number> {
-  return new Set(compiled.flatMap(({ figurative }) => figurative.find(words).flatMap(({ at }) => at)));
+function figurativeWords(words: Token[], watched: readonly Compiled[]): Set<number> {
+  return new Set(watched.flatMap(({ figurative }) => figurative.find(words).flatMap(({ at }) => at)));
+}
+
+/** Languages whose words newcomers mix into their own, and close relatives that are easily taken for each other. */
+const MIXED = ['nl', 'fr', 'en'];
+const RELATIVES: Record<string, string[]> = { uk: ['ru'], ru: ['uk'] };
+
+/** In which languages to look for danger: those that the message may be in, and those that people mix in. */
+function watchedLexicons({ lexicons, identified }: Reading): readonly Compiled[] {
+  const others = [...MIXED, ...(RELATIVES[identified.language ?? ''] ?? [])].flatMap(code => lexiconOf(code) ?? []);
+  return [...new Set([...lexicons, ...others])];
 }

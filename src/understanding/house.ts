@@ -1,9 +1,14 @@
 import type { Asked } from './aspects.ts';
-import type { NamedDay } from './days.ts';
 import { leftOver, type Reading } from './reading.ts';
+import type { NamedTime } from './time/named-time.ts';
 
 /** Is it the organisation that is asked whether it is open? "You" and "open", and no other subject. */
-export function asksForHouse({ words, lexicons }: Reading, { at }: Asked, day: NamedDay, greeting: ReadonlySet<number>): boolean {
+export function asksForHouse(
+  { words, lexicons }: Reading,
+  { at }: Asked,
+  day: NamedTime,
+  greeting: ReadonlySet<number>,
+): boolean {
   return lexicons.some(lexicon => {
     const [said] = lexicon.house.find(words);
     if (!said) return false;

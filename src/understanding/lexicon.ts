@@ -25,7 +25,7 @@ export interface Lexicon {
   lists: Record<Listed, string>;
   /** Asking a house whether it is open, or when: "are you open", "your opening hours". */
   house: string;
-  aspects: Record<Aspect, string>;
+  aspects: Partial<Record<Aspect, string>>;
   days: {
     today: string;
     tomorrow: string;
@@ -35,9 +35,62 @@ export interface Lexicon {
     /** January first. */
     months: string;
   };
+  /** Parts of a day and stretches of days; each a list of phrases. */
+  times?: {
+    now: string;
+    /** Until about 12:00. */
+    morning: string;
+    noon: string;
+    afternoon: string;
+    evening: string;
+    night: string;
+    yesterday: string;
+    weekend: string;
+    thisWeek: string;
+    nextWeek: string;
+    thisMonth: string;
+    nextMonth: string;
+    schoolHolidays: string;
+    /** A holiday's common names: "christmas", "xmas". */
+    christmas: string;
+    newYear: string;
+    easter: string;
+  };
+  /** How a time of day is said. */
+  clock?: {
+    /** Words for 1…31, in order, parted by commas; spellings parted by `|`. */
+    numbers: string;
+    /** First … tenth, then last. Spellings parted by `|`; also inflected ones. */
+    ordinals: string;
+    /** Stands after the number: "uur", "o'clock", "h". */
+    hour: string;
+    /** Stands before it: "at", "om". */
+    at: string;
+    from: string;
+    until: string;
+    /** Half an hour before the hour that follows: Dutch "half", Polish "wpół do". Empty where nobody says so. */
+    halfBefore: string;
+    /** Half an hour after the hour before it: "and a half". */
+    halfAfter: string;
+    quarterPast: string;
+    quarterTo: string;
+    am: string;
+    pm: string;
+  };
+  /** What people say about the conversation itself. */
+  talk?: {
+    /** "No, I meant …": what stands before the real question. */
+    correction: string;
+    /** "That is not what I asked", "you do not understand me". */
+    misunderstood: string;
+    /** "Tell me more", "other possibilities". */
+    more: string;
+    /** "None of these", "something else". */
+    noneOfThese: string;
+    /** Parts two questions in one message: "and also", "en ook". */
+    also: string;
+  };
   danger: Record<Situation, string>;
   /** Where words of danger mean none: "the battery is dead". */
   figurative: string;
-  /** Topic → how people name it. The same codes in each language: they carry a question over to texts in another. */
-  topics: Partial<Record<string, string>>;
 }

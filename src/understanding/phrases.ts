@@ -11,12 +11,21 @@ export interface Match<Code> {
   weak: boolean;
 }
 
-/** One position of a phrase: the forms of the words that may stand there. */
-type Position = ReadonlySet<string>;
+/** One word that may stand at a place: its forms. */
+type Forms = ReadonlySet<string>;
+
+/** A place in a phrase: one of several words, or of several runs of words. */
+interface Part {
+  single: Forms;
+  long: Forms[][];
+  optional: boolean;
+}
+
 interface Phrase<Code> {
   code: Code;
-  positions: Position[];
-  weak: boolean;
+  parts: Part[];
+  /** How many words may stand between those of the phrase. */
+  gap: number;
 }
 
 /** A word of a message: its position there, and the forms under which it is found. */
@@ -25,12 +34,9 @@ interface HeardWord {
   forms: string[];
 }
 
-/** More expansions of one phrase than this are a mistake in a lexicon. */
-const MOST_VARIANTS = 64;
-
 /** Phrases of one language, found in messages by stem, with few other words between. See `Lexicon` for their notation. */
 export class PhraseSet<Code> {
-  private readonly byFirst = new Map<string, Phrase<Code>[]>();
+  private readonly byFirst = new Map<string, Phrase<Code> | Phrase<Code>[]>();
   private readonly language: string;
   /** Words that may not stand in a gap: they turn the meaning. */
   private readonly negations: ReadonlySet<string>;
@@ -60,14 +66,24 @@ export class PhraseSet<Code> {
     const heard = words.flatMap((word, at) => this.heardIn(word).map(said => ({ at, forms: said })));
     const found: Match<Code>[] = [];
     for (let start = 0; start < heard.length; start += 1) {
-      for (const form of heard[start]?.forms ?? []) {
-        for (const phrase of this.byFirst.get(form) ?? []) {
-          const at = this.follow(phrase, heard, start);
-          if (at) found.push({ code: phrase.code, at, weak: phrase.weak });
-        }
+      const begun = new Set<Phrase<Code>>();
+      for (const form of heard[start]?.forms ?? []) for (const phrase of this.beginning(form)) begun.add(phrase);
+      for (const phrase of begun) {
+        const places = this.follow(phrase, 0, heard, start, 0, true);
+        if (places) found.push(this.matchOf(phrase, places, heard));
       }
     }
     return found;
+  }
+
+  private beginning(form: string): Phrase<Code>[] {
+    const phrases = this.byFirst.get(form);
+    return phrases === undefined ? [] : Array.isArray(phrases) ? phrases : [phrases];
+  }
+
+  private matchOf(phrase: Phrase<Code>, places: number[], heard: readonly HeardWord[]): Match<Code> {
+    const weak = places.every(place => heard[place]?.forms.some(form => this.weak.has(form)));
+    return { code: phrase.code, at: [...new Set(places.map(place => heard[place]?.at ?? place))], weak };
   }
 
   /** The words that a word stands for ("isn't": two), each with its forms. */
@@ -75,46 +91,68 @@ export class PhraseSet<Code> {
     return spelledOut(word, this.language).map(ways => ways.flatMap(way => forms(way, this.language)));
   }
 
-  private add(code: Code, parts: string[]): void {
-    for (const positions of this.variants(parts).slice(0, MOST_VARIANTS)) {
-      const [first] = positions;
-      if (!first) continue;
-      const weak = positions.every(position => [...position].some(form => this.weak.has(form)));
-      const phrase = { code, positions, weak };
-      for (const form of first) this.byFirst.set(form, [...(this.byFirst.get(form) ?? []), phrase]);
+  private add(code: Code, written: string[]): void {
+    const parts = written.map(part => this.partOf(part)).filter(part => part.single.size > 0 || part.long.length > 0);
+    const needed = parts.filter(part => !part.optional).length;
+    const phrase = { code, parts, gap: needed > 2 ? 2 : needed > 1 || parts.length > 1 ? 1 : 0 };
+    for (const part of parts) {
+      for (const form of part.single) this.register(form, phrase);
+      for (const [first] of part.long) for (const form of first ?? []) this.register(form, phrase);
+      // A phrase may begin with whatever follows its optional words.
+      if (!part.optional) break;
     }
   }
 
-  /** All ways to say a phrase: with and without optional words; alternatives of one word stay together. */
-  private variants(parts: string[]): Position[][] {
-    const [part, ...rest] = parts;
-    if (part === undefined) return [[]];
-    const tails = this.variants(rest);
-    const optional = part.length > 1 && part.endsWith('?');
-    const alternatives = (optional ? part.slice(0, -1) : part)
+  private register(form: string, phrase: Phrase<Code>): void {
+    const held = this.byFirst.get(form);
+    if (held === undefined) this.byFirst.set(form, phrase);
+    else if (Array.isArray(held)) held.push(phrase);
+    else this.byFirst.set(form, [held, phrase]);
+  }
+
+  private partOf(written: string): Part {
+    const optional = written.length > 1 && written.endsWith('?');
+    const alternatives = (optional ? written.slice(0, -1) : written)
       .split('|')
       .map(words => tokens(words).flatMap(word => this.heardIn(word)));
-    const single = new Set(alternatives.filter(words => words.length === 1).flat(2));
-    const heads: Position[][] = alternatives.filter(words => words.length > 1).map(words => words.map(word => new Set(word)));
-    if (single.size > 0) heads.unshift([single]);
-    const long = heads.flatMap(head => tails.map(tail => [...head, ...tail]));
-    return optional || heads.length === 0 ? [...long, ...tails] : long;
+    return {
+      single: new Set(alternatives.filter(words => words.length === 1).flat(2)),
+      long: alternatives.filter(words => words.length > 1).map(words => words.map(word => new Set(word))),
+      optional,
+    };
   }
 
-  private follow(phrase: Phrase<Code>, heard: readonly HeardWord[], start: number): number[] | undefined {
-    let gap = phrase.positions.length > 2 ? 2 : 1;
-    const at = new Set([heard[start]?.at ?? start]);
-    let next = start + 1;
-    for (const position of phrase.positions.slice(1)) {
-      while (next < heard.length && !heard[next]?.forms.some(form => position.has(form))) {
-        if (gap === 0 || this.negations.has(heard[next]?.forms[0] ?? '')) return undefined;
-        gap -= 1;
-        next += 1;
+  /**
+   * The places of the words of a phrase, from its part `index` on, in the message from `next` on; undefined when it is not
+   * there. `spent`: words skipped so far; `first`: nothing was found yet, so that no word may be skipped.
+   */
+  private follow(
+    phrase: Phrase<Code>,
+    index: number,
+    heard: readonly HeardWord[],
+    next: number,
+    spent: number,
+    first: boolean,
+  ): number[] | undefined {
+    const part = phrase.parts[index];
+    if (!part) return first ? undefined : [];
+    for (let skipped = 0; skipped + spent <= (first ? 0 : phrase.gap); skipped += 1) {
+      const word = heard[next + skipped];
+      if (!word) break;
+      for (const length of this.lengthsAt(part, heard, next + skipped)) {
+        const places = Array.from({ length }, (_, step) => next + skipped + step);
+        const rest = this.follow(phrase, index + 1, heard, next + skipped + length, spent + skipped, false);
+        if (rest) return [...places, ...rest];
       }
-      if (next >= heard.length) return undefined;
-      at.add(heard[next]?.at ?? next);
-      next += 1;
+      if (this.negations.has(word.forms[0] ?? '')) break;
     }
-    return [...at];
+    return part.optional ? this.follow(phrase, index + 1, heard, next, spent, first) : undefined;
+  }
+
+  /** How many words of the message a part takes at a place, in the ways in which it fits. */
+  private lengthsAt(part: Part, heard: readonly HeardWord[], at: number): number[] {
+    const fits = (word: Forms, place: number) => heard[place]?.forms.some(form => word.has(form)) ?? false;
+    const long = part.long.filter(words => words.every((word, step) => fits(word, at + step))).map(words => words.length);
+    return fits(part.single, at) ? [...long, 1] : long;
   }
 }

@@ -1,4 +1,5 @@
 import type { CommandWish } from './command.ts';
+import { type Intent, smalltalkOf } from './intent.ts';
 import { leftOver, type Reading } from './reading.ts';
 import type { Smalltalk, Understanding } from './understanding.ts';
 
@@ -37,6 +38,12 @@ function chatIn({ words }: Reading, lexicon: Reading['lexicons'][number]): Chat 
     (one, other) => other.at.length - one.at.length || ORDER.indexOf(one.code) - ORDER.indexOf(other.code),
   );
   return said && { kind: said.code, saidIn: lexicon.language, rest, at: used };
+}
+
+/** Small talk that no fixed phrase says, but that the message resembles. */
+export function learnedTalk({ identified }: Reading, intent: Intent | undefined): Chat | undefined {
+  const kind = smalltalkOf(intent);
+  return kind && { kind, rest: 0, at: new Set(), ...(identified.language && { saidIn: identified.language }) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { DayPart } from './time/day-parts.ts';
+
 /** What a message wants: the result of `understand`, the input of the dialogue. */
 
 /** Which fact is asked about the entry. */
@@ -12,7 +14,17 @@ export type Aspect =
   | 'audience'
   | 'childcare'
   | 'contact'
-  | 'next_date';
+  | 'next_date'
+  /** Until what time or day. */
+  | 'until'
+  | 'reduced_price'
+  | 'duration'
+  | 'age'
+  /** Which language is spoken there. */
+  | 'language'
+  /** Full, or places left. */
+  | 'places'
+  | 'certificate';
 
 export type Command = 'start' | 'help' | 'language' | 'subscribe' | 'unsubscribe' | 'forget';
 
@@ -52,6 +64,8 @@ export interface Understanding {
   danger: Found | undefined;
   /** Words of danger, and no safety notice that is about them: before anything else too. */
   alarm?: boolean | undefined;
+  /** It may be danger, and may not: the emergency number stands below the answer. */
+  worry?: boolean;
   command: Command | undefined;
   /** With the command `language`: the language that was asked for, if it was named. */
   wantedLanguage: string | undefined;
@@ -67,6 +81,24 @@ export interface Understanding {
   aspects: Aspect[];
   /** A day that was named: `2026-12-02`. */
   day: string | undefined;
+  /** Several days that were named, both included: `2026-12-05` to `2026-12-06`. */
+  period?: { from: string; to: string };
+  /** A part of the day that was named. */
+  part?: DayPart;
+  /** A time of day that was named: HH:MM. */
+  time?: string;
+  /** "No, I meant …": the words after it, to be read afresh. */
+  corrected?: string;
+  /** "That is not what I asked". */
+  misunderstood?: boolean;
+  /** "Tell me more". */
+  more?: boolean;
+  /** "None of these". */
+  noneOfThese?: boolean;
+  /** "The second one": 1, 2, …; -1 is the last. */
+  ordinal?: number;
+  /** The questions that the message may consist of, when there are several. */
+  parts?: string[];
   /** The message has no subject of its own ("and on Friday?"): use the entry in hand. */
   followUp: boolean;
   /** `answer`: the first of `found` is right; `offer`: it may be one of the first three; `unknown`: none. */

@@ -84,13 +84,4 @@ describe('the first lines of every notice', () => {
     expect(plain(first)).toContain(call[language]);
     expect(plain(first)).toContain(notice?.contact.phone);
   });
-
-  test.each([
-    ['ar', 'الشرح التالي مكتوب باللغة الفرنسية'],
-    ['tr', 'Aşağıdaki açıklamanın dili: İngilizce'],
-  ] as const)('in %s the second says in which language the text is', (language, sentence) => {
-    const [first = '', second = ''] = talk(language).say(inDanger[language]).text.split('\n');
-    expect(first).toContain('1813');
-    expect(second).toContain(sentence);
-  });
 });

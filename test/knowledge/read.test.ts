@@ -16,9 +16,11 @@ describe('the sample organisation', () => {
     expect(knowledge.faqs.length).toBe(60);
   });
 
-  test('has every text in English and French', () => {
+  test('has every text in the languages of the assistant', () => {
     const { translations } = sample();
-    expect(new Set(translations.map(({ language }) => language))).toEqual(new Set(['en', 'fr']));
+    expect(new Set(translations.map(({ language }) => language))).toEqual(
+      new Set(['ar', 'en', 'es', 'fr', 'pl', 'ro', 'ru', 'tr', 'uk']),
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createTexts, type Value } from '../../src/text/index.ts';
 
 const texts = createTexts();
-const languages = ['nl', 'fr', 'en', 'ar', 'tr'];
+const languages = ['nl', 'fr', 'en', 'ar', 'tr', 'es', 'pl', 'ro', 'uk', 'ru'];
 /** Intl writes a no-break space between an amount and its sign. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f]/g, '');
 const price = (language: string, value: Value) =>
@@ -218,5 +218,10 @@ test('every language has its own name and direction', () => {
     ['en', 'English', 'ltr'],
     ['ar', 'العربية', 'rtl'],
     ['tr', 'Türkçe', 'ltr'],
+    ['es', 'Español', 'ltr'],
+    ['pl', 'Polski', 'ltr'],
+    ['ro', 'Română', 'ltr'],
+    ['uk', 'Українська', 'ltr'],
+    ['ru', 'Русский', 'ltr'],
   ]);
 });

@@ -113,7 +113,8 @@ describe('asking for a person', () => {
   test.each(['kan ik met iemand praten over een formulier', 'I would like to talk to someone about a letter'])(
     'what it is about is looked for without the words that ask for a person: %s',
     text => {
-      expect(understand(text)).toMatchObject({ human: false, band: 'answer', found: [{ id: 'paperwork' }] });
+      const { human, band, found } = understand(text);
+      expect({ human, band, first: found[0]?.id }).toEqual({ human: false, band: 'answer', first: 'paperwork' });
     },
   );
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Aspect } from '../../understanding/understanding.ts';
 import type { Moment } from '../moment.ts';
+import { factFor } from './composer.ts';
 import { composerOf } from './composers.ts';
 
 /**
@@ -15,5 +16,5 @@ export function bearerOf(moment: Moment, entry: Entry, aspects: Aspect[]): Entry
 
 /** Does an entry have this fact? */
 export function hasFact(moment: Moment, entry: Entry, aspect: Aspect): boolean {
-  return (composerOf(entry).facts[aspect]?.(moment, entry, { aspects: [aspect] }) ?? []).length > 0;
+  return (factFor(composerOf(entry), aspect)?.(moment, entry, { aspects: [aspect] }) ?? []).length > 0;
 }

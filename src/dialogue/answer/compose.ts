@@ -4,7 +4,7 @@ import type { Aspect } from '../../understanding/understanding.ts';
 import { type Moment, phrase } from '../moment.ts';
 import { message, type Outcome, outcome } from '../outcome.ts';
 import { choicesFor } from './choices-for.ts';
-import type { Asked, Composer } from './composer.ts';
+import { type Asked, type Composer, factFor } from './composer.ts';
 import { composerOf } from './composers.ts';
 import { askThere, contactLines } from './contact.ts';
 import { explainLanguages } from './foreign.ts';
@@ -39,7 +39,7 @@ function answered(moment: Moment, entry: Entry, paragraphs: Line[][], told: Aspe
 }
 
 function tell(moment: Moment, entry: Entry, composer: Composer<Entry>, asked: Asked): Part[] {
-  const aspects = asked.aspects.length === 0 && asked.day ? (['when'] as Aspect[]) : asked.aspects;
+  const aspects = asked.aspects.length === 0 && (asked.day || asked.period) ? (['when'] as Aspect[]) : asked.aspects;
   const facts = factsOf(moment, entry, composer, aspects, asked);
   if (facts.length > 0) return facts;
   const missing = aspects.length > 0 && composer.admits ? askThere(moment) : [];
@@ -52,8 +52,8 @@ function tell(moment: Moment, entry: Entry, composer: Composer<Entry>, asked: As
 function factsOf(moment: Moment, entry: Entry, composer: Composer<Entry>, aspects: Aspect[], asked: Asked): Part[] {
   const seen = new Set<string>();
   const parts = [...new Set(aspects)].flatMap(aspect => {
-    const paragraphs = composer.facts[aspect]?.(moment, entry, asked) ?? [];
-    return paragraphs.map(lines => ({ lines, aspect }));
+    const fact = factFor(composer, aspect);
+    return (fact?.(moment, entry, asked) ?? []).map(lines => ({ lines, aspect }));
   });
   return parts.filter(({ lines }) => !seen.has(JSON.stringify(lines)) && seen.add(JSON.stringify(lines)));
 }

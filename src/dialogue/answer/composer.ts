@@ -8,6 +8,8 @@ export interface Asked {
   aspects: Aspect[];
   /** A day that was named, `2026-12-02`. */
   day?: string | undefined;
+  /** Several days that were named, both included. */
+  period?: { from: string; to: string } | undefined;
 }
 
 export type EntryOf<S extends Section> = Extract<Entry, { section: S }>;
@@ -34,4 +36,20 @@ export interface Composer<E extends Entry> {
   further?(moment: Moment, entry: E): OfferedChoice[];
   /** A missing fact is said to be missing. Not where the intro is the answer. */
   admits: boolean;
+}
+
+/** Where a section has no fact of its own for it, this one tells it too. */
+const toldBy: Partial<Record<Aspect, Aspect>> = {
+  until: 'open_now',
+  reduced_price: 'price',
+  duration: 'when',
+  age: 'audience',
+  language: 'audience',
+  places: 'enrol',
+};
+
+/** The fact that answers an aspect, if the section has one. */
+export function factFor<E extends Entry>({ facts }: Composer<E>, aspect: Aspect): Fact<E> | undefined {
+  const other = toldBy[aspect];
+  return facts[aspect] ?? (other && facts[other]);
 }

@@ -5,7 +5,7 @@ import { type Moment, marked, nameOf, phrase, read } from '../moment.ts';
 import type { Asked, Composer, EntryOf } from './composer.ts';
 import { contactLines } from './contact.ts';
 import { audience, childcare, price, textFact } from './facts.ts';
-import { dateValue, dayName, placeOfHours, spansValue, today, usualWeek } from './hours.ts';
+import { dateValue, dayName, daysOf, placeOfHours, spansValue, today, usualWeek } from './hours.ts';
 import { directions, locationOf, placeChoice, where } from './place.ts';
 
 type Course = EntryOf<'courses'>;
@@ -28,6 +28,8 @@ export const courses: Composer<Course> = {
     audience: (moment, course) => level(course).concat(audience(moment, course)),
     childcare: (_, course) => childcare(course.childcare),
     contact: contactLines,
+    certificate: (moment, course) => textFact(moment, course, 'exam', '🎓'),
+    language: () => [],
   },
   useful: ['when', 'where', 'price', 'enrol'],
   offered: ['enrol', 'when', 'price', 'where', 'bring', 'childcare', 'directions'],
@@ -43,8 +45,11 @@ function placeOf(moment: Moment, course: Course) {
   return locationOf(moment, course.location);
 }
 
-function when(moment: Moment, course: Course, { day }: Asked): Line[][] {
+function when(moment: Moment, course: Course, { day, period: days }: Asked): Line[][] {
   if (day) return lessonsOn(moment, course, day);
+  const dates = days ? daysOf(days) : [];
+  const taught = dates.filter(date => stateOf(moment, course).lessonsOn(date).spans.length > 0);
+  if (dates.length > 0) return (taught.length > 0 ? taught : dates.slice(0, 1)).flatMap(date => lessonsOn(moment, course, date));
   return [...period(moment, course), ...usualWeek(moment, course.weekly, course.start), ...nextLesson(moment, course)];
 }
 

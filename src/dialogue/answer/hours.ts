@@ -1,5 +1,5 @@
 import type { Place } from '../../knowledge/hours/calendar.ts';
-import { daysBetween, type WallClock, wallClock } from '../../knowledge/hours/clock.ts';
+import { addDays, daysBetween, type WallClock, wallClock } from '../../knowledge/hours/clock.ts';
 import { hoursOfDay } from '../../knowledge/hours/day.ts';
 import { type RegularHours, regularHours } from '../../knowledge/hours/regular.ts';
 import type { Span } from '../../knowledge/hours/spans.ts';
@@ -86,6 +86,15 @@ export function hoursOn(moment: Moment, syntax: string, date: string): Line[][] 
 export function stateAfter(moment: Moment, syntax: string, date: string): OpeningState {
   const from = date > today(moment) ? { date, time: '00:00' } : clock(moment);
   return openingState(syntax, from, placeOfHours(moment));
+}
+
+/** More days than this are told as a usual week. */
+const mostDays = 8;
+
+/** The dates of a period; none when it is too long to be told day by day. */
+export function daysOf({ from, to }: { from: string; to: string }): string[] {
+  const count = daysBetween(from, to) + 1;
+  return count > mostDays ? [] : Array.from({ length: count }, (_, step) => addDays(from, step));
 }
 
 /** The usual week, a line for each group of days with the same hours. */

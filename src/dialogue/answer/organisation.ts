@@ -4,8 +4,8 @@ import { type Moment, nameOf, phrase } from '../moment.ts';
 import type { Asked, Composer, EntryOf } from './composer.ts';
 import { contactLines } from './contact.ts';
 import { textFact } from './facts.ts';
-import { hoursOn, stateNow } from './hours.ts';
 import { where } from './place.ts';
+import { hoursAsked } from './schedule.ts';
 
 type Organisation = EntryOf<'organisation'>;
 
@@ -36,11 +36,11 @@ function places(moment: Moment): Line[][] {
 }
 
 /** Every place: open now or on the day that was named. */
-export function hoursOfPlaces(moment: Moment, _: unknown, { day }: Asked): Line[][] {
+export function hoursOfPlaces(moment: Moment, _: unknown, asked: Asked): Line[][] {
   return moment.knowledge.entries('locations').flatMap(location => {
     const { openingHours } = location;
     if (!openingHours) return [];
-    const hours = day ? hoursOn(moment, openingHours, day) : stateNow(moment, openingHours);
+    const hours = hoursAsked(moment, openingHours, asked);
     return [[phrase('answer:place', { name: nameOf(moment, location).text })], ...hours];
   });
 }

@@ -1,11 +1,13 @@
+import { hoursOfDay } from '../../knowledge/hours/day.ts';
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Line } from '../../text/index.ts';
 import type { Aspect } from '../../understanding/understanding.ts';
 import type { Moment } from '../moment.ts';
 import type { Asked, Fact } from './composer.ts';
-import { hoursOn, stateNow, usualWeek } from './hours.ts';
+import { daysOf, hoursOn, placeOfHours, stateNow, usualWeek } from './hours.ts';
 
 type Tell = (moment: Moment, syntax: string) => Line[][];
+type OnDay = (moment: Moment, syntax: string, date: string) => Line[][];
 
 /** The facts about time of a place that has opening hours: now, on a day, in a usual week, next. */
 export function timeFacts<E extends Entry>(syntaxOf: (entry: E) => string | undefined): Partial<Record<Aspect, Fact<E>>> {
@@ -18,14 +20,25 @@ export function timeFacts<E extends Entry>(syntaxOf: (entry: E) => string | unde
 }
 
 /** A fact that is computed from hours: `onDay` where a day was named, else `tell`. Without hours there is none. */
-export function factOfHours<E extends Entry>(
-  syntaxOf: (entry: E) => string | undefined,
-  tell: Tell,
-  onDay: (moment: Moment, syntax: string, date: string) => Line[][],
-): Fact<E> {
-  return (moment, entry, { day }: Asked) => {
+export function factOfHours<E extends Entry>(syntaxOf: (entry: E) => string | undefined, tell: Tell, onDay: OnDay): Fact<E> {
+  return (moment, entry, asked: Asked) => {
     const syntax = syntaxOf(entry);
-    if (!syntax) return [];
-    return day ? onDay(moment, syntax, day) : tell(moment, syntax);
+    return syntax ? hoursAsked(moment, syntax, asked, tell, onDay) : [];
   };
+}
+
+/** The hours on the day or the days that were named; else what `tell` says. */
+export function hoursAsked(
+  moment: Moment,
+  syntax: string,
+  { day, period }: Asked,
+  tell: Tell = stateNow,
+  onDay: OnDay = hoursOn,
+): Line[][] {
+  if (day) return onDay(moment, syntax, day);
+  const days = period ? daysOf(period) : [];
+  if (days.length === 0) return tell(moment, syntax);
+  const open = days.filter(date => hoursOfDay(syntax, date, placeOfHours(moment)).spans.length > 0);
+  // Of days on which there is nothing the first is enough: it names the next time.
+  return (open.length > 0 ? open : days.slice(0, 1)).flatMap(date => onDay(moment, syntax, date));
 }

@@ -24,6 +24,7 @@ export const services: Composer<Service> = {
     bring: (moment, service) => textFact(moment, service, 'bring', '🎒'),
     audience: (moment, service) => [...audience(moment, service, service.ages), ...spoken(service.spokenLanguages)],
     childcare: (_, service) => childcare(service.childcare),
+    language: (_, service) => spoken(service.spokenLanguages),
     contact: (moment, service) => [...contactLines(moment), ...withPlace(moment, service)],
   },
   useful: ['when', 'where', 'price', 'enrol'],

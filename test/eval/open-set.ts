@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { createAnswerer } from '../../src/cli/answer.ts';
+import { type Figure, figuresOf } from '../../src/cli/eval/figures.ts';
+import { readCases } from '../../src/cli/eval/lines.ts';
+import { type Score, scoreCases } from '../../src/cli/eval/score.ts';
+import { locales } from '../../src/text/locales.ts';
+
+const folder = import.meta.dirname;
+const file = (name: string) => path.join(folder, name);
+
+/** The open set in the languages that the assistant speaks, answered and scored; and the neighbours' knowledge. */
+export function scoreOpenSet(): { sample: Score[]; neighbours: Score[] } {
+  const spoken = new Set(Object.keys(locales));
+  const cases = [...readCases(file('questions.jsonl')), ...readCases(file('dialogues.jsonl'))];
+  const organisation = file('organisations/de-brug');
+  return {
+    sample: scoreCases(
+      createAnswerer(),
+      cases.filter(({ language }) => spoken.has(language)),
+    ),
+    neighbours: scoreCases(
+      createAnswerer(path.join(organisation, 'knowledge.yaml')),
+      readCases(path.join(organisation, 'questions.jsonl')),
+    ),
+  };
+}
+
+/** Name → per cent, for the record. */
+export function percents(scores: readonly Score[]): Record<string, number> {
+  const figures = Object.entries(figuresOf(scores)) as [string, Figure][];
+  return Object.fromEntries(figures.filter(([, { of }]) => of > 0).map(([name, { percent }]) => [name, percent]));
+}
