@@ -27,7 +27,7 @@ export function fitLogistic(rows: readonly number[][], right: readonly number[],
   return weights;
 }
 
-export function sigmoid(row: readonly number[], weights: readonly number[]): number {
+function sigmoid(row: readonly number[], weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-row.reduce((sum, clue, at) => sum + clue * (weights[at] as number), 0)));
 }
 

@@ -5,7 +5,7 @@ import { actOn } from './choice-turn.ts';
 import { choose, openChoice } from './choices.ts';
 import { fresh, type Moment, phrase } from './moment.ts';
 import { message, type Outcome, outcome } from './outcome.ts';
-import type { Message } from './text-turn.ts';
+import type { Message } from './read-text.ts';
 import { topicChoices } from './topics.ts';
 
 /** "The second one", "the last": of what was offered. */

@@ -15,17 +15,10 @@ import type { Moment } from './moment.ts';
 import { admit, offer } from './offer.ts';
 import { message, type Outcome, outcome } from './outcome.ts';
 import { pick } from './pick.ts';
+import type { Message } from './read-text.ts';
 import { answerRemark, chooseByPlace } from './remark.ts';
 import { react } from './smalltalk.ts';
 import { typedLabel } from './typed-label.ts';
-
-/** A text, and what it was understood to want. */
-export interface Message {
-  text: string;
-  understood: Understanding;
-  /** A picture or the like that came with it. */
-  beside?: string | undefined;
-}
 
 /** One way of reading a text; undefined: not this one. */
 type Reading = (moment: Moment, message: Message) => Outcome | undefined;

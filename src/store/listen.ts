@@ -64,10 +64,15 @@ export class Listener {
 
   /** A statement that meets a connection's end need not be repeated: the next connection begins with what is subscribed then. */
   async #send(statement: string): Promise<void> {
-    const client = await this.#connected();
+    const connection = this.#connected();
+    const client = await connection;
     try {
       await client.query(statement);
     } catch {
+      // the server says that it ends a connection before the connection ends
+      const ended = this.#connection === connection && new Promise<void>(resolve => client.once('end', resolve));
+      client.end().catch(() => {});
+      await ended;
       await this.#connected();
     }
   }

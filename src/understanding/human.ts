@@ -1,3 +1,5 @@
+import { classes } from './model/classes.ts';
+import type { NeedReading } from './model/need-reader.ts';
 import { leftOver, type Reading } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -25,7 +27,21 @@ export function humanWish({ words, lexicons }: Reading): HumanWish | undefined {
   return aside;
 }
 
-/** With a subject that we know, the subject wins. */
-export function isHumanWanted(wish: HumanWish | undefined, band: Understanding['band']): boolean {
-  return wish?.wish === 'plain' || (wish?.wish === 'aside' && band !== 'answer');
+/** Of the words beside those that ask for a person, so much stands in an entry that is the subject … */
+const SUBJECT_KNOWN = 0.5;
+/** … unless the message resembles those that ask for a person so much. */
+const PLAINLY = 0.28;
+
+/** With a subject that we know, the subject wins. `need`: what the message is about; `covered`: how much of it we know, 0…1. */
+export function isHumanWanted(
+  wish: HumanWish | undefined,
+  band: Understanding['band'],
+  { shares }: NeedReading,
+  covered: number,
+): boolean {
+  if (wish?.wish !== 'aside') return wish?.wish === 'plain';
+  const isSubject = band === 'answer' || (band === 'offer' && covered >= SUBJECT_KNOWN);
+  return !isSubject || (shares[sayHuman] as number) >= PLAINLY;
 }
+
+const sayHuman = classes.indexOf('say-human');

@@ -60,6 +60,8 @@ const PERSON_WEIGHT = 0.2;
 const MOST_FOUND = 5;
 /** A message with so many words of its own needs no subject from before. */
 const ENOUGH_WORDS = 6;
+/** From here on a message adds to what was said before. */
+const THIN = 0.6;
 /** A time narrows the choice; it is no subject, but "evening" stands in names too. */
 const TIME_WEIGHT = 0.2;
 /** Of a message whose language is a guess, so many are tried. */
@@ -114,7 +116,12 @@ export class MessageReader implements Understander {
 
   conclude({ reading, asked, named, wish, need, candidates, unserved }: Heard, context: UnderstandContext): Understanding {
     const { aspects, at } = asked;
-    const banded: Banded = bandOf(candidates, need, unserved);
+    const banded: Banded = bandOf(
+      candidates,
+      need,
+      unserved,
+      this.isHeld(candidates[0]?.id, thinness(reading, asked, named), context),
+    );
     const intent = intentOf(need);
     const command = commandIn(reading) ?? learnedCommand(reading, intent);
     const chat = command ? undefined : smalltalkIn(reading);
@@ -147,7 +154,8 @@ export class MessageReader implements Understander {
       human:
         !command &&
         smalltalk?.kind !== 'identity' &&
-        (isHumanWanted(wish, banded.band) || (isHumanIntent(intent) && !(wish?.wish === 'aside' && banded.band === 'answer'))),
+        (isHumanWanted(wish, banded.band, need, candidates[0]?.clues.coverage ?? 0) ||
+          (isHumanIntent(intent) && !(wish?.wish === 'aside' && banded.band === 'answer'))),
       smalltalk: smalltalk?.kind,
       list: command || smalltalk ? undefined : listAskedIn(reading, asked, named),
       house: !command && !smalltalk && asksForHouse(reading, asked, named, greeting),
@@ -183,6 +191,11 @@ export class MessageReader implements Understander {
     if (entry.section === 'faqs') for (const id of entry.related ?? []) held.set(id, 0.7);
     if ('location' in entry && typeof entry.location === 'string') held.set(entry.location, 0.4);
     return held.set(subject, 1);
+  }
+
+  /** Is it about what was talked about, because the message says little else? */
+  private isHeld(id: string | undefined, thin: number, { subject }: UnderstandContext): boolean {
+    return id !== undefined && subject !== undefined && thin >= THIN && this.family(subject).has(id);
   }
 
   private match(

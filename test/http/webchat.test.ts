@@ -245,7 +245,7 @@ describe('what the widget is told', () => {
   test('is in the language that was asked for', async () => {
     const { body } = await config('?language=ar');
     expect(body).toMatchObject({ language: 'ar', direction: 'rtl', organisation: { name: 'vzw PIN', phones: ['112', '1712'] } });
-    expect(body.texts).toMatchObject({ send: 'أرسل' });
+    expect(body.texts).toMatchObject({ send: 'إرسال' });
     expect(body.languages).toContainEqual({ code: 'tr', name: 'Türkçe', direction: 'ltr', hello: 'Merhaba' });
   });
 

@@ -9,7 +9,7 @@ export interface Features {
 }
 
 /** How much each kind of clue counts before rarity. */
-export const FEATURE_WEIGHTS = { word: 1, pair: 0.5, piece: 0.35, concept: 0.9, skeleton: 0.6 };
+const FEATURE_WEIGHTS = { word: 1, pair: 0.5, piece: 0.35, concept: 0.9, skeleton: 0.6 };
 const PIECES = [3, 4, 5];
 
 /** FNV-1a over UTF-16 units, with a seed per kind of clue: 32 bits. */

@@ -21,7 +21,7 @@ export interface NeedReading {
 }
 
 /** How the parts of a reading are weighed; chosen on held-back examples: docs/understanding.md. */
-export const MIX = { near: 12, concepts: 1.1, temperature: 1.5 };
+const MIX = { near: 12, concepts: 1.1, temperature: 1.5 };
 /** Words of another language inside a message (OCMW, huisvesting) mean what they mean there. */
 const FOREIGN = 0.7;
 /** Languages whose words newcomers mix into their own. */

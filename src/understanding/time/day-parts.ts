@@ -2,7 +2,7 @@
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 /** From when to when each lasts, as HH:MM. */
-export const dayParts: Readonly<Record<DayPart, { from: string; to: string }>> = {
+const dayParts: Readonly<Record<DayPart, { from: string; to: string }>> = {
   morning: { from: '06:00', to: '12:00' },
   noon: { from: '11:30', to: '14:00' },
   afternoon: { from: '12:00', to: '18:00' },

@@ -48,7 +48,7 @@ function lastOfMonth(date: string): string {
 }
 
 /** Western Easter (Gauss, as corrected by Lichtenberg): the calendar of Belgian public holidays. */
-export function easterSunday(year: number): string {
+function easterSunday(year: number): string {
   const k = Math.floor(year / 100);
   const m = 15 + Math.floor((3 * k + 3) / 4) - Math.floor((8 * k + 13) / 25);
   const s = 2 - Math.floor((3 * k + 3) / 4);

@@ -1,7 +1,7 @@
 /** How people say each need in Dutch. */
 export const needs = `
 # learn-language
-ik wil nederlands leren
+ik zou graag nederlands leren spreken
 waar kan ik een cursus nederlands volgen
 taallessen
 zoek leraar voor nederlandse les

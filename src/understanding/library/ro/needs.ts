@@ -976,7 +976,7 @@ fiica mea se muta de la noi si cauta un kot
 locuinta sociala
 sociale woning inscriere
 cum ma pun pe lista la casa de la stat
-cat se asteapta
+cat dureaza asteptarea
 am depus acum patru ani si suntem tot la coada
 logement social conditii
 ce venit maxim pt apartament social
