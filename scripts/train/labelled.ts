@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readCases } from '../../src/cli/eval/lines.ts';
 import { readFiles } from '../../src/cli/read-files.ts';
@@ -19,15 +20,20 @@ export interface Labelled extends Choice {
 const root = path.join(import.meta.dirname, '../..');
 const sample = path.join(root, 'prisma/seed/knowledge');
 const open = path.join(root, 'test/eval/questions.jsonl');
+const second = readdirSync(path.join(root, 'test/eval/second'))
+  .filter(name => name.startsWith('questions'))
+  .sort()
+  .map(name => path.join(root, 'test/eval/second', name));
 const neighbours = path.join(root, 'test/eval/organisations/de-brug');
 const moment = '2026-12-01T10:00:00+01:00';
 
-/** All messages to learn from: the open set on the sample, the same with its Dutch texts alone, and another organisation's. */
+/** All messages to learn from: the open set on the sample, the same with its Dutch texts alone, the second set, and another organisation's. */
 export function labelledMessages(): Labelled[] {
   const whole = readFiles(sample);
   return [
     ...read(whole, open),
     ...read({ ...whole, translations: [] }, open),
+    ...second.flatMap(file => read(whole, file)),
     ...read(readFiles(path.join(neighbours, 'knowledge.yaml')), path.join(neighbours, 'questions.jsonl')),
   ];
 }
@@ -58,7 +64,7 @@ function read(data: ReturnType<typeof readFiles>, file: string): Labelled[] {
             right: candidates[at]?.right ?? false,
           }))
           .sort((one, other) => other.sum - one.sum);
-        return { clues: certaintyClues(ranked, heard.need, heard.unserved), right: ranked[0]?.right ?? false };
+        return { clues: certaintyClues(ranked, heard.about, heard.unserved), right: ranked[0]?.right ?? false };
       },
     };
   });

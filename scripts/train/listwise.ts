@@ -7,8 +7,8 @@ const STEPS = 400;
 const PACE = 2.5;
 const RIDGE = 0.003;
 
-/** Weights that put a right candidate first as often as can be (softmax over the candidates, gradient descent). */
-export function fitListwise(choices: readonly Choice[], size: number): number[] {
+/** Weights that put a right candidate first as often as can be (softmax over the candidates, gradient descent). `signs`: 1 or -1 for a weight that must not be of the other sign. */
+export function fitListwise(choices: readonly Choice[], size: number, signs: readonly number[] = []): number[] {
   const weights: number[] = new Array(size).fill(0);
   const usable = choices.filter(({ candidates }) => candidates.some(({ right }) => right));
   for (let step = 0; step < STEPS; step += 1) {
@@ -16,7 +16,8 @@ export function fitListwise(choices: readonly Choice[], size: number): number[] 
     for (const { candidates } of usable) addSlope(candidates, weights, slope);
     for (let at = 0; at < size; at += 1) {
       const down = (slope[at] as number) / usable.length + (RIDGE * (weights[at] as number)) / 5;
-      weights[at] = (weights[at] as number) - (step < STEPS / 2 ? PACE : PACE / 2.5) * down;
+      const next = (weights[at] as number) - (step < STEPS / 2 ? PACE : PACE / 2.5) * down;
+      weights[at] = next * (signs[at] ?? 0) < 0 ? 0 : next;
     }
   }
   return weights;

@@ -1,5 +1,5 @@
 import { certaintyNames } from '../../src/understanding/band.ts';
-import { clueNames } from '../../src/understanding/match/clues.ts';
+import { clueNames, clueSigns } from '../../src/understanding/match/clues.ts';
 import { labelledMessages } from './labelled.ts';
 import { fitListwise } from './listwise.ts';
 import { fitLogistic } from './logistic.ts';
@@ -19,6 +19,7 @@ export function fitWeights(): Fitted {
   const match = fitListwise(
     messages.filter(({ answerable }) => answerable),
     clueNames.length,
+    clueSigns,
   );
   const judged = messages.map(message => ({ ...message.certainty(match), answerable: message.answerable }));
   const answerable = fitLogistic(

@@ -17,6 +17,8 @@ export interface TurnOptions {
   jobs: Jobs;
   log: Log;
   texts: Texts;
+  /** Awaited before each look: right after a start the texts are still being prepared. */
+  ready?(): Promise<void>;
   takeTurn(state: DialogueState | null, input: TurnInput): Turn;
   /** Says that something went wrong and offers a human. Must not throw. */
   apologise(state: DialogueState | null): Turn;
@@ -36,6 +38,7 @@ type Outcome =
 /** Makes what answers a conversation's unread messages, in order, until there are none. */
 export function createTurns(options: TurnOptions): (conversation: string) => Promise<void> {
   return async conversation => {
+    await options.ready?.();
     for (;;) {
       const outcome = await attempt(options, conversation);
       if (outcome.kind === 'wait') {

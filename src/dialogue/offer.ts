@@ -1,6 +1,7 @@
 import type { Entry } from '../knowledge/schema.ts';
 import type { Found, Understanding } from '../understanding/understanding.ts';
 import { contactLines } from './answer/contact.ts';
+import { factsOfOffered } from './answer/offered-facts.ts';
 import { choose, openChoice } from './choices.ts';
 import { fresh, type Moment, phrase } from './moment.ts';
 import { message, type Outcome, outcome } from './outcome.ts';
@@ -12,7 +13,8 @@ export function offer(moment: Moment, text: string, understood: Understanding): 
   if (best.length === 0) return admit(moment, text, understood);
   const key = fresh(moment, ['talk:offer', 'talk:offerAgain']);
   const choices = best.map(entry => openChoice(moment, entry, understood.aspects[0]));
-  const said = message(moment, [[phrase(key)]], { choices: [...choices, choose.topics, choose.human] });
+  const paragraphs = [[phrase(key)], ...factsOfOffered(moment, best, understood)];
+  const said = message(moment, paragraphs, { choices: [...choices, choose.topics, choose.human] });
   const entries = understood.found;
   const { confidence, language } = understood;
   return outcome('offer', [said], {
@@ -24,6 +26,22 @@ export function offer(moment: Moment, text: string, understood: Understanding): 
       { type: 'gap_noticed', kind: 'offered', text, language },
     ],
     state: { lastText: key },
+  });
+}
+
+/** The fact that was asked of each entry that was offered; undefined when none has it. */
+export function tellOffered(moment: Moment, ids: readonly string[], asked: Understanding): Outcome | undefined {
+  const shown = ids.flatMap(id => moment.knowledge.entry(id) ?? []).slice(0, 3);
+  const [, ...facts] = factsOfOffered(moment, shown, asked);
+  if (facts.length === 0) return undefined;
+  const choices = [...shown.map(entry => openChoice(moment, entry)), choose.topics, choose.human];
+  const entries = shown.map(({ id }) => ({ id, score: 1 }));
+  return outcome('answer', [message(moment, facts, { choices })], {
+    entries,
+    confidence: asked.confidence,
+    events: [{ type: 'answer_given', entries, confidence: asked.confidence }],
+    // Still open: it was not said which one is meant.
+    state: { lastText: 'talk:offer' },
   });
 }
 

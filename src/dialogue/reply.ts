@@ -28,6 +28,8 @@ export interface UnderstandContext {
   history: Record<string, number>;
   /** The entry in hand; at first the organisation. */
   subject: string;
+  /** Other entries that the last reply showed. */
+  shown: string[];
 }
 
 /** What a message wants: filled by `understanding`. */
@@ -71,9 +73,11 @@ function answerTexts(
   const language = ours ? ours.language : decideLanguage(state, understood, texts.languages());
   const there = { ...moment, language: language?.code ?? moment.language };
   const read = (part: string) => understand(part, contextOf(moment, hint));
+  // What is corrected is not about what was in hand.
+  const afresh = (part: string) => understand(part, contextOf(withoutSubject(moment), hint));
   const done =
     answerParts(there, understood, read) ??
-    answerText(there, { text, understood: corrected(understood, read), beside: heard.beside });
+    answerText(there, { text, understood: corrected(understood, afresh), beside: heard.beside });
   const noticed = ours ? {} : seen(there, understood);
   // Who asks for a language by its name gets the same sentence as the answer.
   const said = ours || understood.wantedLanguage ? done : withNotice(there, understood, done);
@@ -84,6 +88,11 @@ function answerTexts(
 function corrected(understood: Understanding, read: (text: string) => Understanding): Understanding {
   const { corrected: meant, danger, alarm, language } = understood;
   return meant && !danger && !alarm ? { ...read(meant), language } : understood;
+}
+
+function withoutSubject(moment: Moment): Moment {
+  const { subject: _, ...state } = moment.state;
+  return { ...moment, state };
 }
 
 /** Two questions in one message. Danger, and what is only said in passing, is read as a whole. */
@@ -111,7 +120,8 @@ function contextOf({ state, now, knowledge }: Moment, hint: string | undefined):
   // With nothing in hand, a question without a subject is about the organisation.
   const subject = state.subject ?? knowledge.organisation.id;
   const known = language && language.from !== 'hint' ? language.code : undefined;
-  return { now, history, ...(hint && { hint }), ...(known && { known }), subject };
+  const shown = [...new Set(state.offered.flatMap(({ entry }) => entry ?? []))].filter(id => id !== subject);
+  return { now, history, ...(hint && { hint }), ...(known && { known }), subject, shown };
 }
 
 /** All messages of a burst as one; danger counts wherever it stands. */

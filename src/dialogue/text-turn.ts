@@ -12,7 +12,7 @@ import { askLanguage, switchLanguage } from './languages.ts';
 import { listActivities, listAllCourses } from './lists.ts';
 import { answerMedia } from './media.ts';
 import type { Moment } from './moment.ts';
-import { admit, offer } from './offer.ts';
+import { admit, offer, tellOffered } from './offer.ts';
 import { message, type Outcome, outcome } from './outcome.ts';
 import { pick } from './pick.ts';
 import type { Message } from './read-text.ts';
@@ -50,6 +50,7 @@ const readings: Reading[] = [
   list,
   house,
   followUp,
+  ofOffered,
   bareQuestion,
   answer,
   guess,
@@ -114,15 +115,24 @@ function house(moment: Moment, { understood }: Message): Outcome | undefined {
 function followUp(moment: Moment, { understood }: Message): Outcome | undefined {
   const subject = understood.followUp && moment.state.subject ? moment.knowledge.entry(moment.state.subject) : undefined;
   if (!subject || subject.section === 'organisation') return undefined;
-  const entry = bearerOf(moment, subject, understood.aspects);
+  const timed = understood.day !== undefined || understood.period !== undefined;
+  const entry = bearerOf(moment, subject, timed ? [...understood.aspects, 'when'] : understood.aspects);
   const others = understood.found.filter(({ id }) => id !== entry.id);
   return told(moment, entry, understood, [{ id: entry.id, score: 1 }, ...others]);
+}
+
+/** "And when?" after a question back: the fact of each that may be meant. */
+function ofOffered(moment: Moment, { understood }: Message): Outcome | undefined {
+  const { subject, offered, lastText } = moment.state;
+  const isOpen = understood.followUp && subject === undefined && lastText?.startsWith('talk:offer');
+  return isOpen ? tellOffered(moment, [...new Set(offered.flatMap(({ entry }) => entry ?? []))], understood) : undefined;
 }
 
 /** "Open tomorrow?" with nothing in hand: about the organisation's places. */
 function bareQuestion(moment: Moment, { understood }: Message): Outcome | undefined {
   const { subject } = moment.state;
   if (!understood.followUp || (subject && subject !== moment.knowledge.organisation.id)) return undefined;
+  if (understood.aspects.some(aspect => !aboutHouses.has(aspect)) && understood.found.length > 0) return undefined;
   return tellHouses(moment, understood);
 }
 
@@ -132,7 +142,8 @@ function tellHouses(moment: Moment, understood: Understanding): Outcome | undefi
   const timed = understood.aspects.length === 0 && (understood.day || understood.house);
   const aspects = timed ? (['when'] as const) : understood.aspects;
   if (!entry || !aspects.some(aspect => hasFact(moment, entry, aspect))) return tellContact(moment, understood);
-  const found = places.slice(0, 5).map(({ id }) => ({ id, score: 1 }));
+  const reached = aspects.some(aspect => aspect === 'contact') ? [entry] : [];
+  const found = [...new Set([...reached, ...places])].slice(0, 5).map(({ id }) => ({ id, score: 1 }));
   return told(moment, entry, { ...understood, aspects: [...aspects], confidence: 1 }, found);
 }
 
@@ -148,7 +159,7 @@ function tellContact(moment: Moment, { aspects, house, band, confidence }: Under
   });
 }
 
-const aboutHouses = new Set<Aspect>(['open_now', 'when', 'next_date', 'where', 'directions']);
+const aboutHouses = new Set<Aspect>(['open_now', 'when', 'until', 'next_date', 'where', 'directions', 'contact']);
 
 function answer(moment: Moment, { understood }: Message): Outcome | undefined {
   const best = understood.band === 'answer' ? understood.found[0] : undefined;
@@ -161,8 +172,23 @@ function guess(moment: Moment, { text, understood }: Message): Outcome | undefin
 }
 
 function told(moment: Moment, entry: Entry, understood: Understanding, found: Found[]): Outcome {
-  const { aspects, day, period, confidence } = understood;
-  const said = answerEntry(moment, entry, { aspects, day, period });
+  const said = answerEntry(moment, entry, understood);
+  const { confidence } = understood;
+  const subject = isAside(moment, entry) ? moment.state.subject : said.state.subject;
   const entries = found.slice(0, 5);
-  return { ...said, entries, confidence, events: [{ type: 'answer_given', entries, confidence }] };
+  return {
+    ...said,
+    entries,
+    confidence,
+    events: [{ type: 'answer_given', entries, confidence }],
+    state: { ...said.state, ...(subject && { subject }) },
+  };
+}
+
+/** An answer to a question about what is in hand, which stays in hand. */
+function isAside({ state, knowledge }: Moment, entry: Entry): boolean {
+  const held = state.subject ? knowledge.entry(state.subject) : undefined;
+  if (entry.section !== 'faqs' || !held || held.section === 'faqs') return false;
+  const about = [held.id, ...(held.section === 'courses' && held.service ? [held.service] : [])];
+  return (entry.related ?? []).some(id => about.includes(id));
 }

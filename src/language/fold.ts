@@ -32,6 +32,8 @@ const INVISIBLE = /\p{Cf}|\u0640|\p{Variation_Selector}|(?![\n\t])\p{Cc}/gu;
 const MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 /** Nothing to clean: most words of most languages here. */
 const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
+/** Nothing to fold but case: most words in Latin and Cyrillic letters. */
+const UNMARKED = /^[\n\x20-\x5f\x61-\x7e\u0410-\u0418\u041a-\u0438\u043a-\u044f]*$/;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u02b9\u0060\u00b4\u2032\uff07]/g;
 const DIGITS: [RegExp, number][] = [
   [/[٠-٩]/g, 0x660],
@@ -55,6 +57,7 @@ export function clean(text: string): string {
  * Never throws; takes any string. Not for showing to people.
  */
 export function fold(text: string): string {
+  if (UNMARKED.test(text)) return text.toLowerCase();
   const bare = westernDigits(clean(text)).toLowerCase().normalize('NFKD').replace(MARKS, '').normalize('NFC');
   return bare.replace(LETTER, letter => LETTERS[letter] ?? letter);
 }

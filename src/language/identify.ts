@@ -1,10 +1,7 @@
-import { arabiziShare } from './arabizi.ts';
 import { clean } from './fold.ts';
-import { letterClues, ONE_LANGUAGE } from './letters.ts';
-import { ngramScores } from './ngrams.ts';
-import { type Script, scriptOf } from './script.ts';
-import { type Token, tokens } from './tokens.ts';
-import { scriptsOf, wordVotes } from './votes.ts';
+import { languageScores } from './language-model.ts';
+import { mainScript, type Script, scriptOf } from './script.ts';
+import { tokens } from './tokens.ts';
 
 /** What is known of a person besides the message. */
 export interface LanguagePriors {
@@ -16,61 +13,50 @@ export interface LanguagePriors {
   known?: string;
 }
 
+export interface Ranked {
+  language: string;
+  /** 0…1. */
+  share: number;
+}
+
 export interface Identified {
   /** Undefined: cannot tell (no letters), so keep the person's language. Below a confidence of 0.7 prefer it too. */
   language: string | undefined;
-  /** 0…1. */
+  /** 0…1: how probable the language is. */
   confidence: number;
   script: Script | undefined;
+  /** All languages that it may be, likeliest first, with how probable each is; empty where nothing can be told. */
+  ranked: readonly Ranked[];
 }
 
 /** Links, addresses and @names say nothing about a language. */
 const NOISE = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#/][\p{L}\p{N}_]+/gu;
-/** Weights of the clues, in units of natural log odds. */
-const WEIGHT = { ngrams: 1 / 13, words: 2.2, letters: 3, known: 1.2, hint: 1.2, history: 1.4, nowhere: -1.5 };
-const CODE = /^[a-z]{2,3}$/;
-/** Languages that newcomers and organisations write more often than chance: keeps a stray word from being Basque. */
-const COMMON = new Set('nl fr en ar tr es de pl ro pt it ru uk bg sq fa ps ur so sw ku vi'.split(' '));
+/** Weights of what is known besides the words, in units of natural log odds. */
+const WEIGHT = { known: 1, hint: 1, history: 1.1 };
+/** Nothing is certain, a script of one language least of all. */
+const MOST_SURE = 0.98;
+/** So many letters and words are looked at. */
+const LETTERS = 500;
+const WORDS = 80;
 
 /** The language that a message is written in. Never throws; looks at the first 500 characters. */
 export function identify(text: string, priors: LanguagePriors = {}): Identified {
-  const bare = clean(text.slice(0, 500)).replace(NOISE, ' ');
-  const script = scriptOf(bare);
-  if (!script) return { language: undefined, confidence: 0, script };
-  const alone = ONE_LANGUAGE[script];
-  if (alone) return { language: alone, confidence: 0.98, script };
-  const words = tokens(bare, 80);
-  const arabizi = script === 'Latin' ? arabiziShare(words) : 0;
-  return best(scores(bare, words, script, arabizi, priors), script);
+  const bare = clean(text.slice(0, LETTERS)).replace(NOISE, ' ');
+  const words = tokens(bare, WORDS).map(({ raw }) => raw);
+  const script = mainScript(words);
+  // Words of another script are lent.
+  const own = words.filter(word => scriptOf(word) === script);
+  const scores = script && languageScores(script, own);
+  if (!scores) return { language: undefined, confidence: 0, script, ranked: [] };
+  addPriors(scores, priors);
+  return { ...likeliest(scores), script };
 }
 
-function scores(bare: string, words: Token[], script: Script, arabizi: number, priors: LanguagePriors): Map<string, number> {
-  const total = new Map<string, number>();
+function addPriors(scores: Map<string, number>, { history, hint, known }: LanguagePriors): void {
   const add = (language: string, value: number) => {
-    // Hints and histories come from outside.
-    if (!CODE.test(language)) return;
-    const fits = scriptsOf(language).includes(script) || (language === 'ar' && script === 'Latin' && arabizi > 0);
-    if (fits) total.set(language, (total.get(language) ?? WEIGHT.nowhere) + value);
+    const score = scores.get(language);
+    if (score !== undefined) scores.set(language, score + value);
   };
-  const letters = words.reduce((sum, word) => sum + word.folded.length, 0);
-  // A few letters carry little: their n-grams fit many languages.
-  const trust = Math.min(1, Math.max(0.25, letters / 16));
-  const ngrams = ngramScores(bare);
-  for (const [language, score] of ngrams) add(language, score * WEIGHT.ngrams * trust);
-  const top = Math.max(0, ...ngrams.values()) * WEIGHT.ngrams * trust;
-  for (const [language, votes] of wordVotes(words)) add(language, votes * WEIGHT.words);
-  for (const [language, clues] of letterClues(bare, script)) {
-    // The n-grams do not know every language: letters that only it has make up for that.
-    const unheard = clues >= 1 && !ngrams.has(language) ? top : 0;
-    add(language, clues * WEIGHT.letters + unheard);
-  }
-  if (arabizi > 0) add('ar', 4 + 12 * arabizi);
-  addPriors(add, priors);
-  for (const language of total.keys()) if (COMMON.has(language)) add(language, 0.7);
-  return total;
-}
-
-function addPriors(add: (language: string, value: number) => void, { history, hint, known }: LanguagePriors): void {
   if (hint) add(hint.toLowerCase().split(/[-_]/)[0] ?? '', WEIGHT.hint);
   if (known) add(known, WEIGHT.known);
   const seen = Object.entries(history ?? {});
@@ -78,9 +64,11 @@ function addPriors(add: (language: string, value: number) => void, { history, hi
   for (const [language, count] of seen) add(language, WEIGHT.history * (count / Math.max(2, sum)));
 }
 
-function best(total: Map<string, number>, script: Script): Identified {
-  const [first] = [...total].sort((one, other) => other[1] - one[1]);
-  if (!first) return { language: undefined, confidence: 0, script };
-  const sum = [...total.values()].reduce((all, score) => all + Math.exp(score - first[1]), Math.exp(-first[1]));
-  return { language: first[0], confidence: 1 / sum, script };
+function likeliest(scores: Map<string, number>): Omit<Identified, 'script'> {
+  const most = Math.max(...scores.values());
+  const odds = [...scores].map(([language, score]) => ({ language, odds: Math.exp(score - most) }));
+  const sum = odds.reduce((all, each) => all + each.odds, 0);
+  const ranked = odds.map(each => ({ language: each.language, share: Math.min(MOST_SURE, each.odds / sum) }));
+  ranked.sort((one, other) => other.share - one.share);
+  return { language: ranked[0]?.language, confidence: ranked[0]?.share ?? 0, ranked };
 }

@@ -87,3 +87,17 @@ export function scriptOf(text: string): Script | undefined {
   if (counts.has('Kana')) return 'Kana';
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
+
+/** A word of another script weighs so much more than one of the Latin script: names and lent words are often Latin. */
+const OWN_WORD = 2.01;
+
+/** The script that a message is written in, by its words: Latin words inside another script are lent, not the other way round. */
+export function mainScript(words: readonly string[]): Script | undefined {
+  const counts = new Map<Script, number>();
+  for (const word of words) {
+    const script = scriptOf(word);
+    if (script) counts.set(script, (counts.get(script) ?? 0) + (script === 'Latin' ? 1 : OWN_WORD));
+  }
+  if (counts.has('Kana')) return 'Kana';
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}

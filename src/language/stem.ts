@@ -1,92 +1,74 @@
-import snowball from 'snowball-stemmers';
+import { type Endings, endings } from './endings/index.ts';
 import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 
-/** Languages with a stemmer; the others are served by their folded forms and by character n-grams. */
-const ALGORITHMS: Record<string, string> = {
-  ar: 'arabic',
-  ca: 'catalan',
-  cs: 'czech',
-  da: 'danish',
-  de: 'german',
-  en: 'english',
-  es: 'spanish',
-  eu: 'basque',
-  fi: 'finnish',
-  fr: 'french',
-  hu: 'hungarian',
-  hy: 'armenian',
-  it: 'italian',
-  nl: 'dutch',
-  no: 'norwegian',
-  pt: 'portuguese',
-  ro: 'romanian',
-  ru: 'russian',
-  sl: 'slovene',
-  sv: 'swedish',
-  ta: 'tamil',
-  tr: 'turkish',
-};
-/** Stemming costs 10–50 µs a word, remembering it nothing. */
-const REMEMBERED = 50_000;
-const stemmers = new Map<string, (word: string) => string>();
-const remembered = new Map<string, Map<string, string[]>>();
-/** Arabic particles and the article that are written together with a word: "وبالمدرسة" → "مدرسة". */
-const ARABIC_PREFIX = /^[وف]?(?:[بكل]?ال|لل)(?=.{3})|^[وفبل](?=.{4})/;
-
 /**
- * All forms under which a word is found, the folded one first: folded, folded stem, stem of the folded word
- * (people leave out accents). `language` undefined: only the folded form. At most four, without doubles.
+ * All forms under which a word is found, the folded one first, its stem last. `language` undefined, or one whose endings are
+ * not known: only the folded form, for character n-grams do the rest. At most three, without doubles.
  */
-export function forms(token: Token, language: string | undefined): string[] {
-  const words = rememberedOf(language ?? '');
-  const known = words.get(token.raw);
-  if (known) return known;
-  if (words.size >= REMEMBERED) words.clear();
-  const made = [...new Set(candidates(token, language))].filter(form => form.length > 0);
-  words.set(token.raw, made);
+export function forms({ folded }: Token, language: string | undefined): string[] {
+  const stemmer = language ? stemmerOf(language) : undefined;
+  if (!stemmer || folded.length < 3 || /\d/.test(folded)) return [folded];
+  const bare = stemmer.prefix ? folded.replace(stemmer.prefix, '') : folded;
+  const stem = stemOf(bare, stemmer);
+  if (stem === folded) return [folded];
+  return bare === folded || bare === stem ? [folded, stem] : [folded, bare, stem];
+}
+
+interface Stemmer {
+  steps: { least: number; longest: number; endings: ReadonlyMap<string, string> }[];
+  prefix: RegExp | undefined;
+  tidy: ((word: string) => string) | undefined;
+}
+
+/** What stands in the place of an ending after which nothing more is taken off; longer than any that would be too short. */
+const STAY = '! stays as it is';
+
+const stemmers = new Map<string, Stemmer>();
+
+function stemmerOf(language: string): Stemmer | undefined {
+  const known = stemmers.get(language);
+  if (known || !Object.hasOwn(endings, language)) return known;
+  const made = stemmerFrom(endings[language] as Endings);
+  stemmers.set(language, made);
   return made;
 }
 
-function rememberedOf(language: string): Map<string, string[]> {
-  const known = remembered.get(language);
-  if (known) return known;
-  const words = new Map<string, string[]>();
-  // Codes come from files and from the identifier: few, but not ours to trust.
-  if (remembered.size < 200) remembered.set(language, words);
-  return words;
+function stemmerFrom({ steps, prefix, tidy }: Endings): Stemmer {
+  const read = steps
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [least, ...each] = line.trim().split(' ');
+      const pairs = each.map(readEnding);
+      const longest = Math.max(...pairs.map(([ending]) => ending.length));
+      return { least: Number(least), longest, endings: new Map(pairs) };
+    });
+  return { steps: read, prefix, tidy };
 }
 
-function candidates({ raw, folded }: Token, language: string | undefined): string[] {
-  if (!language || folded.length < 3 || /\d/.test(folded)) return [folded];
-  const stem = stemmerOf(language);
-  const short = language === 'ar' ? [folded.replace(ARABIC_PREFIX, '')] : [];
-  if (!stem) return [folded, ...short];
-  const tidy = language === 'nl' ? dutch : (form: string) => form;
-  return [folded, tidy(fold(stem(lower(raw, language)))), tidy(stem(folded)), ...short].map(form =>
-    form.length < 2 ? folded : form,
-  );
+function readEnding(written: string): [string, string] {
+  if (written.endsWith('!')) return [fold(written.slice(0, -1)), STAY];
+  const [ending = '', other = ''] = written.split('>');
+  return [fold(ending), fold(other)];
 }
 
-/** Dutch spelling doubles and voices letters before an ending: lessen and les, huizen and huis, lopen and loop. */
-function dutch(stem: string): string {
-  return stem
-    .replace(/([a-z])\1/g, '$1')
-    .replace(/z$/, 's')
-    .replace(/v$/, 'f');
-}
-
-function lower(raw: string, language: string): string {
-  return language === 'tr' ? raw.toLocaleLowerCase('tr') : raw;
-}
-
-function stemmerOf(language: string): ((word: string) => string) | undefined {
-  const known = stemmers.get(language);
-  if (known) return known;
-  const algorithm = ALGORITHMS[language];
-  if (!algorithm) return undefined;
-  const stemmer = snowball.newStemmer(algorithm);
-  const stem = (word: string) => stemmer.stem(word);
-  stemmers.set(language, stem);
+function stemOf(word: string, { steps, tidy }: Stemmer): string {
+  let stem = word;
+  for (const step of steps) {
+    const taken = withoutEnding(stem, step);
+    if (taken === undefined) return stem;
+    stem = tidy ? tidy(taken) : taken;
+  }
   return stem;
+}
+
+/** Undefined: the word is to stay as it is. */
+function withoutEnding(word: string, { least, longest, endings: known }: Stemmer['steps'][number]): string | undefined {
+  for (let length = Math.min(longest, word.length); length > 0; length -= 1) {
+    const other = known.get(word.slice(-length));
+    if (other === undefined || word.length - length + other.length < least) continue;
+    return other === STAY ? undefined : word.slice(0, -length) + other;
+  }
+  return word;
 }

@@ -9,9 +9,9 @@ export type Banded = Pick<Understanding, 'band' | 'confidence'>;
 /** Chosen on the development sets: docs/understanding.md. */
 const BANDS = {
   /** The first is shown as the answer when it is right with this probability. */
-  answer: 0.58,
+  answer: 0.68,
   /** Below this probability that any entry answers the message, we say that we do not know. */
-  answerable: 0.7,
+  answerable: 0.75,
 };
 
 /** What says how certain a result is; the first is constant. The order is that of the trained weights. */
@@ -25,6 +25,8 @@ export const certaintyNames = [
   'lead',
   'leadOfThree',
   'named',
+  'outside',
+  'nearest',
 ] as const;
 
 /**
@@ -37,11 +39,14 @@ export function certaintyClues(
   unserved: number,
 ): number[] {
   const [first, second, , fourth] = ranked;
-  if (!first) return [1, 1, 0, 0, 0, 0, 0, 0, 0];
+  if (!first) return certaintyNames.map(name => Number(name === 'constant' || name === 'strange'));
   const { words, coverage, phrase, ideas, needs, named } = first.clues;
   const lead = Math.min(1.5, (first.sum - (second?.sum ?? 0)) / 3);
   const leadOfThree = Math.min(1.5, (first.sum - (fourth?.sum ?? 0)) / 4);
-  return [1, outsideShare(need) + unserved, (words + coverage + phrase) / 2, phrase, 2 * ideas, needs, lead, leadOfThree, named];
+  const outside = outsideShare(need);
+  const nearest = 3 * need.near.reduce((held, each) => Math.max(held, each), 0);
+  const said = (words + coverage + phrase) / 2;
+  return [1, outside + unserved, said, phrase, 2 * ideas, needs, lead, leadOfThree, named, outside, nearest];
 }
 
 /** How likely the best candidate is right, and what to do with it. `held`: it was talked about, and the message adds little. */

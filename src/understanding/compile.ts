@@ -46,6 +46,7 @@ function wordSet(words: string): Set<string> {
 
 function phrasesOf<Code extends string>(set: PhraseSet<Code>, groups: Partial<Record<Code, string>>): PhraseSet<Code> {
   for (const [code, phrases] of Object.entries(groups)) set.addAll(code as Code, phrases as string);
+  set.seal();
   return set;
 }
 
@@ -61,13 +62,14 @@ function daysOf(lexicon: Lexicon): PhraseSet<DayWord> {
     });
   addEach(weekdays, weekday => ({ weekday }));
   addEach(months, month => ({ month }));
+  set.seal();
   return set;
 }
 
 function clockOf({ numbers, ordinals: _, ...marks }: NonNullable<Lexicon['clock']>): CompiledClock {
   const known = new Map<string, number>();
   numbers.split(',').forEach((spellings, at) => {
-    for (const word of spellings.split('|')) if (word.trim()) known.set(fold(word.trim()), at + 1);
+    for (const word of spellings.split('|')) if (word.trim()) known.set(fold(word.trim()).replace(/[\s-]+/g, ' '), at + 1);
   });
   return { numbers: known, marks: phrasesOf(new PhraseSet<string>('und'), marks) };
 }
@@ -126,4 +128,14 @@ const byLanguage = new Map(compiled.map(lexicon => [lexicon.language, lexicon]))
 /** The lexicon of a language, if there is one. */
 export function lexiconOf(language: string | undefined): Compiled | undefined {
   return language ? byLanguage.get(language) : undefined;
+}
+
+/** Makes the lexicon of a language ready, a part a step. */
+export function* prepareLexicon(language: string): Generator<void> {
+  const lexicon = lexiconOf(language);
+  for (const part of Object.keys(lexicon ?? {})) {
+    // Looking at a part makes it.
+    lexicon?.[part as keyof Compiled];
+    yield;
+  }
 }

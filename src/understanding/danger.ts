@@ -1,8 +1,9 @@
 import type { SearchDocument } from '../knowledge/search/index.ts';
 import type { Token } from '../language/tokens.ts';
 import { type Compiled, lexiconOf } from './compile.ts';
+import { type Evidence, evidenceOf, SURE, WORRY } from './danger-evidence.ts';
+import { readSigns, type SaidRule } from './danger-signs.ts';
 import type { Situation } from './lexicon.ts';
-import { situationOfClass } from './model/classes.ts';
 import type { NeedReading } from './model/need-reader.ts';
 import { noticesBySituation } from './notices.ts';
 import { type Match, PhraseSet } from './phrases.ts';
@@ -12,7 +13,13 @@ import type { Found } from './understanding.ts';
 /** Finds the safety notice that a message needs, or that it needs one which the organisation does not have. */
 export interface DangerWatch {
   /** `need`: what the message is about, for danger that no fixed phrase names. */
-  noticeFor(reading: Reading, need?: NeedReading): Alarm | undefined;
+  listen(reading: Reading, need?: NeedReading): Watched;
+}
+
+export interface Watched {
+  alarm: Alarm | undefined;
+  /** Danger is likely, but too doubtful for a safety reply: a number is added to whatever else is said. */
+  worry: boolean;
 }
 
 export interface Alarm {
@@ -33,6 +40,8 @@ const URGENCY: Record<Situation, number> = {
   homeless_tonight: 1,
 };
 const KILLS_AT_ONCE = URGENCY.poisoning;
+/** More words of a phrase say no more: they are small ones. */
+const LONGEST_PHRASE = 4;
 
 /**
  * Watches for the organisation's own words (the keywords of its safety notices, in all their languages) and for those
@@ -41,7 +50,7 @@ const KILLS_AT_ONCE = URGENCY.poisoning;
 export function createDangerWatch(notices: SearchDocument[]): DangerWatch {
   const bySituation = noticesBySituation(notices);
   const keywords = new KeywordSets(notices);
-  return { noticeFor: (reading, need) => noticeFor(reading, keywords, bySituation, need) };
+  return { listen: (reading, need) => listen(reading, keywords, bySituation, need) };
 }
 
 /** The keywords of the notices, a set a language, made when it is first needed. */
@@ -65,12 +74,12 @@ class KeywordSets {
   }
 }
 
-function noticeFor(
+function listen(
   reading: Reading,
   keywords: KeywordSets,
   bySituation: Map<Situation, string>,
   need: NeedReading | undefined,
-): Alarm | undefined {
+): Watched {
   const watched = watchedLexicons(reading);
   const figures = figurativeWords(reading.words, watched);
   const raised: Raised[] = [];
@@ -80,47 +89,44 @@ function noticeFor(
   ]);
   for (const language of spoken) {
     for (const match of keywords.of(language).find(reading.words))
-      if (counts(match, reading, language, figures)) raised.push({ id: match.code, score: match.at.length, saidIn: language });
+      if (counts(match, reading, language, figures))
+        raised.push({ id: match.code, score: Math.min(LONGEST_PHRASE, match.at.length), saidIn: language });
   }
   for (const { language, danger } of watched) {
     for (const match of danger.find(reading.words)) {
-      const score = match.at.length + URGENCY[match.code] / 10;
+      const score = Math.min(LONGEST_PHRASE, match.at.length) + URGENCY[match.code] / 10;
       const id = bySituation.get(match.code);
       if (counts(match, reading, language, figures)) raised.push({ id, situation: match.code, score, saidIn: language });
     }
   }
-  const likely = raised.length === 0 && figures.size === 0 && need ? dangerLike(need) : undefined;
-  if (likely && likely.margin >= SURE_MARGIN) {
-    const saidIn = reading.identified.language ?? 'en';
-    raised.push({ id: bySituation.get(likely.situation), situation: likely.situation, score: 1, saidIn });
-  }
-  return alarmOf(raised);
+  const signed = readSigns(reading, spoken, figures);
+  const evidence = evidenceOf(signed, need, figures.size > 0);
+  const isDanger = raised.length > 0 || evidence.sum >= SURE;
+  const worry = !isDanger && evidence.sum >= WORRY;
+  if (isDanger) raised.push(...raisedBy(signed.rules, evidence, reading, bySituation));
+  return { alarm: alarmOf(raised), worry };
 }
 
-/** By so much (log odds) must examples of danger fit better than all others: chosen on held-back examples, for few false alarms. */
-const SURE_MARGIN = 1.1;
-/** From here on a number is added to whatever else is said. */
-const WORRY_MARGIN = 0.3;
+/** A sign tells more of the situation than a word of a phrase. */
+const SIGN = 2;
 
-/** Danger that is likely, but too doubtful for a safety reply. */
-export function isWorrying(need: NeedReading): boolean {
-  return (dangerLike(need)?.margin ?? 0) >= WORRY_MARGIN;
-}
-
-/** The situation of danger that a text resembles most, and by how much more than anything harmless. */
-function dangerLike({ scores, near }: NeedReading): { situation: Situation; margin: number } | undefined {
-  let [best, other] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let situation: Situation | undefined;
-  scores.forEach((score, of) => {
-    const danger = situationOfClass.get(of);
-    if (!danger) other = Math.max(other, score);
-    else if (score > best) {
-      best = score;
-      situation = danger;
-    }
-  });
-  const heard = near.some(each => each > 0);
-  return situation && heard ? { situation, margin: best - other } : undefined;
+/** What rules and examples say of a message whose danger is sure: which situation it is. */
+function raisedBy(
+  ruled: readonly SaidRule[],
+  { situation }: Evidence,
+  { identified }: Reading,
+  bySituation: Map<Situation, string>,
+): Raised[] {
+  const sure = ruled.filter(({ surety }) => surety !== 'likely');
+  const rules = sure.length > 0 ? sure : ruled;
+  const raised = rules.map(each => ({
+    id: bySituation.get(each.situation),
+    situation: each.situation,
+    score: Math.max(SIGN * each.signs, Math.min(LONGEST_PHRASE, each.at.length)) + URGENCY[each.situation] / 10,
+    saidIn: each.saidIn,
+  }));
+  if (!situation) return raised;
+  return [...raised, { id: bySituation.get(situation), situation, score: 1, saidIn: identified.language ?? 'en' }];
 }
 
 interface Raised {
@@ -135,10 +141,19 @@ interface Raised {
 function alarmOf(raised: Raised[]): Alarm | undefined {
   const noticed = raised.filter(({ id, situation }) => id || (situation && URGENCY[situation] >= KILLS_AT_ONCE));
   const rivals = noticed.length > 0 ? noticed : raised;
-  const [first] = rivals.toSorted((one, other) => other.score - one.score);
+  const [first] = rivals
+    .map(each => ({ ...each, score: withLike(each, rivals) }))
+    .toSorted((one, other) => other.score - one.score);
   if (!first) return undefined;
   const { id, score, saidIn } = first;
   return { notice: id ? { id, score: Math.min(1, 0.6 + 0.1 * score) } : undefined, saidIn };
+}
+
+/** What points to the same notice says the same once more. */
+const ONCE_MORE = 0.3;
+
+function withLike({ id, score }: Raised, rivals: readonly Raised[]): number {
+  return score + ONCE_MORE * (rivals.filter(other => other.id === id).length - 1);
 }
 
 function counts(match: Match<unknown>, reading: Reading, language: string, figures: ReadonlySet<number>): boolean {

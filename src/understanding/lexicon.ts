@@ -50,6 +50,8 @@ export interface Lexicon {
     nextWeek: string;
     thisMonth: string;
     nextMonth: string;
+    /** Beside a weekday that is today's it means the one after: "next tuesday". */
+    next?: string;
     schoolHolidays: string;
     /** A holiday's common names: "christmas", "xmas". */
     christmas: string;
@@ -74,6 +76,9 @@ export interface Lexicon {
     halfAfter: string;
     quarterPast: string;
     quarterTo: string;
+    /** Between minutes and the hour: "ten past five", "tien over vijf". */
+    minutesPast?: string;
+    minutesTo?: string;
     am: string;
     pm: string;
   };

@@ -1,6 +1,6 @@
 import type { Identified } from '../language/identify.ts';
+import { isWrittenIn } from '../language/language-model.ts';
 import type { Token } from '../language/tokens.ts';
-import { scriptsOf } from '../language/votes.ts';
 import { type Compiled, compiled, lexiconOf } from './compile.ts';
 
 /** A message, taken apart: what the parts of understanding work on. */
@@ -17,19 +17,13 @@ export interface Reading {
 export const SURE_OF_LANGUAGE = 0.7;
 
 /** The lexicons to read a message with, likeliest first. */
-export function lexiconsFor({ language, confidence, script }: Identified): readonly Compiled[] {
+export function lexiconsFor({ language, confidence, script, ranked }: Identified): readonly Compiled[] {
   const own = lexiconOf(language);
   if (own && confidence >= SURE_OF_LANGUAGE) return [own];
-  const possible = compiled.filter(lexicon => writtenIn(lexicon.language, script));
-  return own ? [own, ...possible.filter(other => other !== own)] : possible;
-}
-
-/** People type these in Latin letters too. */
-const ROMANISED = new Set(['ar', 'ru', 'uk']);
-
-function writtenIn(language: string, script: Identified['script']): boolean {
-  if (!script) return true;
-  return scriptsOf(language).includes(script) || (script === 'Latin' && ROMANISED.has(language));
+  const shares = new Map(ranked.map(each => [each.language, each.share]));
+  const share = (lexicon: Compiled) => shares.get(lexicon.language) ?? 0;
+  const possible = compiled.filter(lexicon => !script || isWrittenIn(lexicon.language, script));
+  return possible.toSorted((one, other) => share(other) - share(one));
 }
 
 /** A function word of one of the languages it may be in. */

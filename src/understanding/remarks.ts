@@ -1,5 +1,5 @@
 import { leftOver, type Reading } from './reading.ts';
-import { numberAt } from './time/clock-times.ts';
+import { numberAt } from './time/numbers.ts';
 
 /** What a message says about the conversation itself. */
 export interface Remarks {
@@ -41,10 +41,17 @@ export function remarksIn(reading: Reading): Remarks {
 /** The text after the words that correct; with nothing after them, we only know that we were wrong. */
 function corrected({ words, text }: Reading, at: number[], rest: number): Remarks {
   if (rest === 0) return { misunderstood: true };
-  const last = words[at.at(-1) ?? 0]?.raw ?? '';
-  const from = text.toLowerCase().indexOf(last);
-  const after = from < 0 ? '' : text.slice(from + last.length).replace(/^[\s,.:;!…-]+/u, '');
+  const after = text.slice(endOf(words.slice(0, (at.at(-1) ?? 0) + 1), text)).replace(/^[\s,.:;!…-]+/u, '');
   return after.length >= 3 ? { corrected: after } : {};
+}
+
+/** Where the last of some words ends in their text. */
+function endOf(words: Reading['words'], text: string): number {
+  const lower = text.toLowerCase();
+  return words.reduce((from, { raw }) => {
+    const at = lower.indexOf(raw, from);
+    return at < 0 ? from : at + raw.length;
+  }, 0);
 }
 
 function ordinalIn({ words }: Reading, lexicon: Reading['lexicons'][number]): number | undefined {

@@ -1,5 +1,5 @@
 import type { CommandWish } from './command.ts';
-import { type Intent, smalltalkOf } from './intent.ts';
+import { type Intent, isPleasant, smalltalkOf } from './intent.ts';
 import { leftOver, type Reading } from './reading.ts';
 import type { Smalltalk, Understanding } from './understanding.ts';
 
@@ -10,6 +10,8 @@ export interface Chat {
   rest: number;
   /** Positions of its words. */
   at: ReadonlySet<number>;
+  /** One phrase is the whole message. */
+  whole?: boolean;
 }
 
 /** Where a message is several ("hello, thanks"), what is answered: the longest, and of equals the first of these. */
@@ -37,13 +39,25 @@ function chatIn({ words }: Reading, lexicon: Reading['lexicons'][number]): Chat 
   const [said] = matches.sort(
     (one, other) => other.at.length - one.at.length || ORDER.indexOf(one.code) - ORDER.indexOf(other.code),
   );
-  return said && { kind: said.code, saidIn: lexicon.language, rest, at: used };
+  return said && { kind: said.code, saidIn: lexicon.language, rest, at: used, whole: said.at.length === words.length };
 }
 
 /** Small talk that no fixed phrase says, but that the message resembles. */
 export function learnedTalk({ identified }: Reading, intent: Intent | undefined): Chat | undefined {
   const kind = smalltalkOf(intent);
   return kind && { kind, rest: 0, at: new Set(), ...(identified.language && { saidIn: identified.language }) };
+}
+
+/** From these odds on what the whole message sounds like counts more than a phrase in it. */
+const PLAIN = 1.5;
+
+/**
+ * Small talk, unless its words are only a part of something else that is said to us: "you understood me wrong" is no "no".
+ * Of pleasant things a phrase knows better which it is.
+ */
+export function talkUnless(intent: Intent | undefined, chat: Chat | undefined): Chat | undefined {
+  const other = intent && intent.odds >= PLAIN && smalltalkOf(intent) !== chat?.kind && !isPleasant(intent);
+  return other && !chat?.whole ? undefined : chat;
 }
 
 /**

@@ -8,6 +8,8 @@ import { createUnderstanding } from '../understanding/understand.ts';
 export interface Assistant {
   dialogue: Dialogue;
   texts: Texts;
+  /** Makes everything ready in small steps: see `Understander.prepare`. */
+  prepare(): Generator<void>;
 }
 
 /** Joins understanding and dialogue over one organisation's knowledge; both follow its changes. */
@@ -16,7 +18,7 @@ export function createAssistant(knowledge: Knowledge): Assistant {
   const understanding = createUnderstanding({ knowledge });
   const own = knowledge.organisation.defaultLanguage;
   const answerLanguages = texts.languages().sort((a, b) => Number(b === own) - Number(a === own));
-  const understand = (text: string, { now, subject, history, hint, known }: UnderstandContext) =>
-    understanding.understand(text, { now, subject, answerLanguages, priors: { history, hint, known } });
-  return { dialogue: createDialogue({ knowledge, texts, understand }), texts };
+  const understand = (text: string, { now, subject, shown, history, hint, known }: UnderstandContext) =>
+    understanding.understand(text, { now, subject, shown, answerLanguages, priors: { history, hint, known } });
+  return { dialogue: createDialogue({ knowledge, texts, understand }), texts, prepare: () => understanding.prepare() };
 }

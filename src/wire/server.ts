@@ -18,6 +18,7 @@ import { openOrganisation } from './organisation.ts';
 import { startPolling } from './polling.ts';
 import { checkSameSecret } from './same-secret.ts';
 import { startTalk } from './talk.ts';
+import { startWarmUp } from './warm-up.ts';
 import { websiteRoutes } from './website.ts';
 
 export interface RunningServer {
@@ -86,7 +87,9 @@ async function open({ settings, log, store, knowledge, onStop }: Parts) {
   const metrics = createMetrics(() => jobs.open());
   const secret = settings.appSecret ?? appSecret(settings.dataDir);
   await checkSameSecret(db, secret, log);
-  const talk = await startTalk({ db, jobs, log, metrics, channels, assistant, secret });
+  const warmUp = startWarmUp(assistant.prepare(), log);
+  onStop(() => warmUp.stop());
+  const talk = await startTalk({ db, jobs, log, metrics, channels, assistant, secret, ready: () => warmUp.ready() });
   onStop(() => talk.stop());
   const closing = new AbortController();
   const app = createApp({

@@ -19,6 +19,8 @@ export interface TalkOptions {
   metrics: Metrics;
   channels: Channel[];
   assistant: Assistant;
+  /** Resolves once messages can be answered without a long silence. */
+  ready(): Promise<void>;
   /** The installation's secret, for the keys of messages. */
   secret: string;
 }
@@ -50,13 +52,17 @@ export async function startTalk(
   };
 }
 
-function turnsOf({ db, jobs, log, metrics, assistant }: TalkOptions, channelOf: (address: Address) => Channel | undefined) {
+function turnsOf(
+  { db, jobs, log, metrics, assistant, ready }: TalkOptions,
+  channelOf: (address: Address) => Channel | undefined,
+) {
   const { dialogue, texts } = assistant;
   return createTurns({
     db,
     jobs,
     log,
     texts,
+    ready,
     takeTurn: dialogue.takeTurn,
     apologise: dialogue.apologise,
     capabilitiesOf: address => channelOf(address)?.capabilities ?? plainText,

@@ -230,9 +230,10 @@ describe('other entries', () => {
     expect(asks('wijkdokter').text).toBe('Wijkdokter\nAls je ziek bent.\n📞 09 000 11 22');
   });
 
-  test('a question-and-answer: the answer, whatever fact was asked, then what it is about', () => {
+  test('a question-and-answer: the answer, the fact that it does not say, then what it is about', () => {
+    expect(asks('faq-naam').text).toBe('Nee, dat hoeft niet.');
     const { text, choices } = asks('faq-naam', { aspects: ['price'] });
-    expect(text).toBe('Nee, dat hoeft niet.');
+    expect(text).toBe('Nee, dat hoeft niet.\n\nNaaiatelier\n💶 € 5. Met verminderd tarief: € 2,50.');
     expect(choices).toEqual(['open:naaien', 'human', 'topics']);
   });
 

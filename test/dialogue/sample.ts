@@ -15,10 +15,11 @@ export const talk = (hint?: string, greeted = true) =>
     knowledge,
     greeted,
     ...(hint && { hint }),
-    understand: (text, { now, hint: given, known, history, subject }) =>
+    understand: (text, { now, hint: given, known, history, subject, shown }) =>
       understanding.understand(text, {
         now,
         subject,
+        shown,
         answerLanguages: texts.languages(),
         priors: { history, known, hint: given },
       }),

@@ -1,15 +1,24 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { createAnswerer } from '../../src/cli/answer.ts';
 import { type Figure, figuresOf } from '../../src/cli/eval/figures.ts';
-import { readCases } from '../../src/cli/eval/lines.ts';
+import { type Case, readCases } from '../../src/cli/eval/lines.ts';
 import { type Score, scoreCases } from '../../src/cli/eval/score.ts';
 import { locales } from '../../src/text/locales.ts';
 
 const folder = import.meta.dirname;
 const file = (name: string) => path.join(folder, name);
 
+/** Messages and conversations written from the knowledge file alone, 50 and 3 a language. */
+function secondSet(): Case[] {
+  return fs
+    .readdirSync(file('second'))
+    .sort()
+    .flatMap(name => readCases(file(`second/${name}`)));
+}
+
 /** The open set in the languages that the assistant speaks, answered and scored; and the neighbours' knowledge. */
-export function scoreOpenSet(): { sample: Score[]; neighbours: Score[] } {
+export function scoreOpenSet(): { sample: Score[]; second: Score[]; neighbours: Score[] } {
   const spoken = new Set(Object.keys(locales));
   const cases = [...readCases(file('questions.jsonl')), ...readCases(file('dialogues.jsonl'))];
   const organisation = file('organisations/de-brug');
@@ -18,6 +27,7 @@ export function scoreOpenSet(): { sample: Score[]; neighbours: Score[] } {
       createAnswerer(),
       cases.filter(({ language }) => spoken.has(language)),
     ),
+    second: scoreCases(createAnswerer(), secondSet()),
     neighbours: scoreCases(
       createAnswerer(path.join(organisation, 'knowledge.yaml')),
       readCases(path.join(organisation, 'questions.jsonl')),

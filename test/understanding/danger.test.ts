@@ -101,7 +101,7 @@ describe('danger is recognised in short and joined words', () => {
       const keywords = { en: ['he is not breathing'] };
       const watch = createDangerWatch([{ id: 'own', section: 'safety', fields: { keywords } }]);
       const identified = { language: 'en', confidence: 0.9 } as Reading['identified'];
-      expect(watch.noticeFor({ text, words: tokens(text), identified, lexicons: lexiconsFor(identified) })?.notice?.id).toBe(
+      expect(watch.listen({ text, words: tokens(text), identified, lexicons: lexiconsFor(identified) }).alarm?.notice?.id).toBe(
         'own',
       );
     },
@@ -110,12 +110,12 @@ describe('danger is recognised in short and joined words', () => {
 
 describe('danger without a notice that is about it', () => {
   const raise = (text: string, notices: Parameters<typeof createDangerWatch>[0]) =>
-    createDangerWatch(notices).noticeFor({
+    createDangerWatch(notices).listen({
       text,
       words: tokens(text),
       identified: identify(text),
       lexicons: lexiconsFor(identify(text)),
-    });
+    }).alarm;
   const bed = [{ id: 'bed', section: 'safety', fields: { names: { en: ['homeless'] }, keywords: { en: ['no shelter'] } } }];
 
   test.each(['I want to die', 'ik wil dood', 'je veux mourir', 'أريد أن أموت', 'ölmek istiyorum'])(

@@ -10,7 +10,11 @@ import { composerOf } from './composers.ts';
  */
 export function bearerOf(moment: Moment, entry: Entry, aspects: Aspect[]): Entry {
   if (entry.section !== 'faqs' || aspects.length === 0) return entry;
-  const related = (entry.related ?? []).flatMap(id => moment.knowledge.entry(id) ?? []);
+  // One course of several is not what the answer is about: their service is.
+  const related = (entry.related ?? []).flatMap(id => {
+    const each = moment.knowledge.entry(id);
+    return (each?.section === 'courses' && each.service ? moment.knowledge.entry(each.service) : each) ?? [];
+  });
   return related.find(each => aspects.some(aspect => hasFact(moment, each, aspect))) ?? entry;
 }
 

@@ -39,7 +39,7 @@ function answered(moment: Moment, entry: Entry, paragraphs: Line[][], told: Aspe
 }
 
 function tell(moment: Moment, entry: Entry, composer: Composer<Entry>, asked: Asked): Part[] {
-  const aspects = asked.aspects.length === 0 && (asked.day || asked.period) ? (['when'] as Aspect[]) : asked.aspects;
+  const aspects = withTime(asked);
   const facts = factsOf(moment, entry, composer, aspects, asked);
   if (facts.length > 0) return facts;
   const missing = aspects.length > 0 && composer.admits ? askThere(moment) : [];
@@ -49,7 +49,22 @@ function tell(moment: Moment, entry: Entry, composer: Composer<Entry>, asked: As
   return [...intro, ...useful, ...details.map(lines => ({ lines }))];
 }
 
-function factsOf(moment: Moment, entry: Entry, composer: Composer<Entry>, aspects: Aspect[], asked: Asked): Part[] {
+/** Facts about time: who names a day wants one of these. */
+const ofTime = new Set<Aspect>(['when', 'open_now', 'next_date', 'until', 'duration']);
+/** "May I come tomorrow?", "can my son come on Friday?": less about who than about when. */
+const lessThanTime = new Set<Aspect>(['audience', 'age', 'childcare', 'contact', 'language']);
+
+/** The facts to tell, the day that was named among them. */
+export function withTime({ aspects: named, day, period, part, time }: Asked): Aspect[] {
+  // "Until when can I sign up?"
+  const aspects = named.includes('enrol') ? named.filter(aspect => aspect !== 'until') : named;
+  if (!day && !period && !(aspects.length === 0 && (part || time))) return aspects;
+  if (aspects.some(aspect => ofTime.has(aspect))) return aspects;
+  const first = aspects.filter(aspect => !lessThanTime.has(aspect));
+  return [...first, 'when', ...aspects.filter(aspect => lessThanTime.has(aspect))];
+}
+
+export function factsOf(moment: Moment, entry: Entry, composer: Composer<Entry>, aspects: Aspect[], asked: Asked): Part[] {
   const seen = new Set<string>();
   const parts = [...new Set(aspects)].flatMap(aspect => {
     const fact = factFor(composer, aspect);

@@ -1,5 +1,6 @@
 import type { Entry, Section } from '../../knowledge/schema.ts';
 import type { Line, OfferedChoice } from '../../text/index.ts';
+import type { DayPart } from '../../understanding/time/day-parts.ts';
 import type { Aspect } from '../../understanding/understanding.ts';
 import type { Moment } from '../moment.ts';
 
@@ -10,6 +11,10 @@ export interface Asked {
   day?: string | undefined;
   /** Several days that were named, both included. */
   period?: { from: string; to: string } | undefined;
+  /** A part of the day that was named. */
+  part?: DayPart | undefined;
+  /** A time of day that was named: HH:MM. */
+  time?: string | undefined;
 }
 
 export type EntryOf<S extends Section> = Extract<Entry, { section: S }>;

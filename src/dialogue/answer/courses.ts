@@ -5,7 +5,7 @@ import { type Moment, marked, nameOf, phrase, read } from '../moment.ts';
 import type { Asked, Composer, EntryOf } from './composer.ts';
 import { contactLines } from './contact.ts';
 import { audience, childcare, price, textFact } from './facts.ts';
-import { dateValue, dayName, daysOf, placeOfHours, spansValue, today, usualWeek } from './hours.ts';
+import { dateValue, dayName, daysOf, missedAt, placeOfHours, spansValue, today, usualWeek } from './hours.ts';
 import { directions, locationOf, placeChoice, where } from './place.ts';
 
 type Course = EntryOf<'courses'>;
@@ -65,7 +65,11 @@ function plainDate(moment: Moment, date: string) {
 function lessonsOn(moment: Moment, course: Course, date: string): Line[][] {
   const { spans } = stateOf(moment, course).lessonsOn(date);
   const day = dayName(moment, date);
-  if (spans.length > 0) return [[phrase('answer:dayLesson', { day, hours: spansValue(spans) })]];
+  if (spans.length > 0) {
+    const hours = [phrase('answer:dayLesson', { day, hours: spansValue(spans) })];
+    const over = date === today(moment) && missedAt(moment, spans, date, {}) !== undefined;
+    return over ? [hours, ...nextLesson(moment, course)] : [hours];
+  }
   return [[phrase('answer:dayNoLesson', { day })], ...nextLesson(moment, course)];
 }
 

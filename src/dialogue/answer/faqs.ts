@@ -1,15 +1,17 @@
 import type { OfferedChoice } from '../../text/index.ts';
 import { openChoice } from '../choices.ts';
 import { type Moment, read } from '../moment.ts';
+import { factsBehind } from './behind.ts';
 import type { Composer, EntryOf } from './composer.ts';
 
 type Faq = EntryOf<'faqs'>;
 
-/** A question and its answer. The answer speaks for itself, whatever fact was asked. */
+/** A question and its answer; where the answer does not say the fact that was asked, what it is about does. */
 export const faqs: Composer<Faq> = {
-  intro: (moment, faq) => {
+  intro: (moment, faq, asked) => {
     const answer = read(moment, faq, 'answer');
-    return answer ? [[answer]] : [];
+    const { before, after } = factsBehind(moment, faq, answer, asked);
+    return [...before, ...(answer ? [[answer]] : []), ...after];
   },
   facts: {},
   useful: [],

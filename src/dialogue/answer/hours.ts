@@ -5,6 +5,7 @@ import { type RegularHours, regularHours } from '../../knowledge/hours/regular.t
 import type { Span } from '../../knowledge/hours/spans.ts';
 import { type OpeningState, openingState } from '../../knowledge/hours/state.ts';
 import type { Line, Value } from '../../text/index.ts';
+import { beginOf, type DayPart } from '../../understanding/time/day-parts.ts';
 import { type Moment, phrase } from '../moment.ts';
 
 /** From so many days away a date is said with its year. */
@@ -73,11 +74,32 @@ function whyClosed(moment: Moment, syntax: string, date: string): Line[] {
   return [phrase(spans.length === 0 && reason === 'closed_period' ? 'answer:closedPeriod' : 'answer:closedNow')];
 }
 
+/** A time on a day: all that was named of it. */
+export interface Sought {
+  time?: string | undefined;
+  part?: DayPart | undefined;
+}
+
+/** Something to be had on a day, but not any more at the time that was named, or today by now: from when on to look further. */
+export function missedAt(moment: Moment, spans: readonly Span[], date: string, { time, part }: Sought): string | undefined {
+  const named = time ?? (part && beginOf(part));
+  const now = date === today(moment) ? clock(moment).time : undefined;
+  const from = named && now && named < now ? now : (named ?? now);
+  return from !== undefined && spans.every(span => span.from < span.to && span.to <= from) ? from : undefined;
+}
+
 /** The hours of one day, and when it is closed the next opening. */
-export function hoursOn(moment: Moment, syntax: string, date: string): Line[][] {
+export function hoursOn(moment: Moment, syntax: string, date: string, sought: Sought = {}): Line[][] {
   const { spans, reason } = hoursOfDay(syntax, date, placeOfHours(moment));
   const day = dayName(moment, date);
-  if (spans.length > 0) return [[phrase('answer:dayOpen', { day, hours: spansValue(spans) })]];
+  if (spans.length > 0) {
+    const hours = phrase('answer:dayOpen', { day, hours: spansValue(spans) });
+    const missed = missedAt(moment, spans, date, sought);
+    if (missed === undefined) return [[hours]];
+    const isNow = date === today(moment) && missed === clock(moment).time;
+    const next = nextOpening(moment, openingState(syntax, { date, time: missed }, placeOfHours(moment)));
+    return [[hours], [...(isNow ? [phrase('answer:closedNow')] : []), ...next]];
+  }
   const after = date < today(moment) ? [] : nextOpening(moment, stateAfter(moment, syntax, date));
   return [[phrase(reason === 'holiday' ? 'answer:dayHoliday' : 'answer:dayClosed', { day }), ...after]];
 }

@@ -22,16 +22,21 @@ export function keepShort(moment: Moment, parts: Part[]): { parts: Part[]; cut: 
   const cut = first.aspect === undefined && lengthOf(moment, first) > longest + slack;
   const kept = [cut ? { lines: first.lines.map(shorten) } : first];
   let room = longest - lengthOf(moment, kept[0] ?? first);
+  let left = false;
   for (const part of others) {
     const length = lengthOf(moment, part);
-    if (length > room) continue;
+    if (length > room) {
+      left ||= first.aspect !== undefined && part.aspect === undefined;
+      continue;
+    }
     kept.push(part);
     room -= length;
   }
-  return { parts: kept, cut };
+  return { parts: kept, cut: cut || left };
 }
 
-function lengthOf(moment: Moment, { lines }: Part): number {
+/** How many letters a paragraph is, in the person's language. */
+export function lengthOf(moment: Moment, { lines }: Part): number {
   return lines.reduce((sum, line) => sum + moment.texts.render(moment.language, line).length + 1, 0);
 }
 

@@ -5,7 +5,7 @@ import type { Line } from '../../text/index.ts';
 import type { Aspect } from '../../understanding/understanding.ts';
 import { type Moment, phrase } from '../moment.ts';
 import type { Fact } from './composer.ts';
-import { dayName, placeOfHours, spansValue, stateAfter, today, usualWeek } from './hours.ts';
+import { dayName, missedAt, placeOfHours, type Sought, spansValue, stateAfter, today, usualWeek } from './hours.ts';
 import { factOfHours } from './schedule.ts';
 
 /** The facts about time of what takes place now and then. Only a place is open or closed; this is on, or next time. */
@@ -25,10 +25,15 @@ function nowOrNext(moment: Moment, syntax: string): Line[][] {
 }
 
 /** The hours of one day; when there are none, the next time. */
-function onDay(moment: Moment, syntax: string, date: string): Line[][] {
+function onDay(moment: Moment, syntax: string, date: string, sought: Sought = {}): Line[][] {
   const { spans, reason } = hoursOfDay(syntax, date, placeOfHours(moment));
   const day = dayName(moment, date);
-  if (spans.length > 0) return [[phrase('answer:dayOpen', { day, hours: spansValue(spans) })]];
+  if (spans.length > 0) {
+    const hours = [phrase('answer:dayOpen', { day, hours: spansValue(spans) })];
+    const missed = missedAt(moment, spans, date, sought);
+    if (missed === undefined) return [hours];
+    return [hours, nextTime(moment, openingState(syntax, { date, time: missed }, placeOfHours(moment)))];
+  }
   const after = date < today(moment) ? [] : nextTime(moment, stateAfter(moment, syntax, date));
   return [
     [phrase(reason === 'holiday' ? 'answer:dayNotHoliday' : 'answer:dayNot', { day })],

@@ -4,10 +4,10 @@ import type { Line } from '../../text/index.ts';
 import type { Aspect } from '../../understanding/understanding.ts';
 import type { Moment } from '../moment.ts';
 import type { Asked, Fact } from './composer.ts';
-import { daysOf, hoursOn, placeOfHours, stateNow, usualWeek } from './hours.ts';
+import { daysOf, hoursOn, placeOfHours, type Sought, stateNow, today, usualWeek } from './hours.ts';
 
 type Tell = (moment: Moment, syntax: string) => Line[][];
-type OnDay = (moment: Moment, syntax: string, date: string) => Line[][];
+type OnDay = (moment: Moment, syntax: string, date: string, sought?: Sought) => Line[][];
 
 /** The facts about time of a place that has opening hours: now, on a day, in a usual week, next. */
 export function timeFacts<E extends Entry>(syntaxOf: (entry: E) => string | undefined): Partial<Record<Aspect, Fact<E>>> {
@@ -31,14 +31,16 @@ export function factOfHours<E extends Entry>(syntaxOf: (entry: E) => string | un
 export function hoursAsked(
   moment: Moment,
   syntax: string,
-  { day, period }: Asked,
+  { aspects, day, period, part, time }: Asked,
   tell: Tell = stateNow,
   onDay: OnDay = hoursOn,
 ): Line[][] {
-  if (day) return onDay(moment, syntax, day);
+  const atThatTime = time !== undefined && !period && aspects.some(aspect => aspect === 'open_now' || aspect === 'until');
+  const date = day ?? (atThatTime ? today(moment) : undefined);
+  if (date) return onDay(moment, syntax, date, { time, part });
   const days = period ? daysOf(period) : [];
   if (days.length === 0) return tell(moment, syntax);
   const open = days.filter(date => hoursOfDay(syntax, date, placeOfHours(moment)).spans.length > 0);
   // Of days on which there is nothing the first is enough: it names the next time.
-  return (open.length > 0 ? open : days.slice(0, 1)).flatMap(date => onDay(moment, syntax, date));
+  return (open.length > 0 ? open : days.slice(0, 1)).flatMap(each => onDay(moment, syntax, each, { time, part }));
 }

@@ -1,7 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { SearchDocument } from './document.ts';
 import type { Hit } from './hit.ts';
-import { Postings } from './postings.ts';
 import { soughtOf } from './query.ts';
 import { Ranking } from './ranking.ts';
 import { type UnitOptions, unitsOf } from './unit.ts';
@@ -46,8 +45,7 @@ export function createIndex(documents: Iterable<SearchDocument>, options: IndexO
 
 class MemoryIndex implements SearchIndex {
   private readonly vocabulary = new Vocabulary();
-  private readonly postings: Postings[] = [];
-  private readonly ranking = new Ranking(this.postings);
+  private readonly ranking = new Ranking();
   private readonly unitsById = new Map<string, number[]>();
   private readonly options: UnitOptions;
   /** Languages that there are or were texts in. */
@@ -65,7 +63,6 @@ class MemoryIndex implements SearchIndex {
     this.remove(document.id);
     const numbers: number[] = [];
     for (const unit of unitsOf(document, this.vocabulary, this.options)) {
-      while (this.postings.length < this.vocabulary.size) this.postings.push(new Postings());
       this.languages.add(unit.language);
       numbers.push(this.ranking.add(document.id, unit));
     }

@@ -1,15 +1,9 @@
 import type { Hit } from './hit.ts';
 import { phraseLikeness } from './phrase.ts';
-import type { Postings } from './postings.ts';
+import { Postings } from './postings.ts';
 import type { Sought } from './query.ts';
 import type { Unit } from './unit.ts';
-
-interface Stored {
-  id: string;
-  terms: Uint32Array;
-  phrases: Uint32Array[];
-  length: number;
-}
+import { UnitStore } from './unit-store.ts';
 
 /** BM25's saturation, and how much a long text is held back. */
 const K1 = 1.2;
@@ -26,56 +20,47 @@ const MASK = 30;
 /** Holds the units, and orders them for a question. */
 export class Ranking {
   dead = 0;
-  private units: (Stored | undefined)[] = [];
+  private readonly units = new UnitStore();
   /** Weighted length of each unit; -1: dead. */
   private lengths = new Float32Array(256);
   private totalLength = 0;
   private total = new Float32Array(256);
   private current = new Float32Array(256);
   private masks = new Int32Array(256);
-  private readonly postings: Postings[];
-
-  constructor(postings: Postings[]) {
-    this.postings = postings;
-  }
+  private readonly postings = new Postings();
 
   get deadShare(): number {
-    return this.units.length === 0 ? 0 : this.dead / this.units.length;
+    return this.units.size === 0 ? 0 : this.dead / this.units.size;
   }
 
   add(id: string, unit: Unit): number {
-    const number =
-      this.units.push({ id, terms: Uint32Array.from(unit.weights.keys()), phrases: unit.phrases, length: unit.length }) - 1;
+    const number = this.units.add(id, unit);
     if (number >= this.lengths.length) this.makeRoom();
     this.lengths[number] = unit.length;
     this.totalLength += unit.length;
-    for (const [term, weight] of unit.weights) this.postings[term]?.add(number, weight);
+    for (const [term, weight] of unit.weights) this.postings.add(term, number, weight);
     return number;
   }
 
   drop(number: number): void {
-    const unit = this.units[number];
-    if (!unit) return;
-    for (const term of unit.terms) (this.postings[term] as Postings).living -= 1;
-    this.totalLength -= unit.length;
-    this.units[number] = undefined;
+    if (this.units.idOf(number) === undefined) return;
+    for (const term of this.units.termsOf(number)) this.postings.drop(term);
+    this.totalLength -= this.lengths[number] as number;
+    this.units.drop(number);
     this.lengths[number] = -1;
     this.dead += 1;
   }
 
   /** Clears dead units away; gives old number → new number. */
   compact(): Int32Array {
-    const renumber = new Int32Array(this.units.length).fill(-1);
-    const living: Stored[] = [];
-    this.units.forEach((unit, number) => {
-      if (unit) renumber[number] = living.push(unit) - 1;
-    });
-    this.units = living;
-    living.forEach((unit, number) => {
-      this.lengths[number] = unit.length;
-    });
+    const renumber = this.units.compact();
+    // A new number is never higher than the old one.
+    for (let number = 0; number < renumber.length; number += 1) {
+      const to = renumber[number] as number;
+      if (to >= 0) this.lengths[to] = this.lengths[number] as number;
+    }
     this.dead = 0;
-    for (const list of this.postings) list.compact(renumber);
+    this.postings.compact(renumber);
     return renumber;
   }
 
@@ -90,7 +75,7 @@ export class Ranking {
 
   private score(sought: Sought[]): number[] {
     const touched: number[] = [];
-    const average = this.totalLength / Math.max(1, this.units.length - this.dead);
+    const average = this.totalLength / Math.max(1, this.units.size - this.dead);
     sought.forEach((word, position) => {
       const hit = this.scoreWord(word, average);
       for (const unit of hit) {
@@ -107,32 +92,30 @@ export class Ranking {
   private scoreWord(word: Sought, average: number): number[] {
     const hit: number[] = [];
     for (const { term, weight } of word.alternatives) {
-      const list = this.postings[term];
-      if (!list || list.living === 0) continue;
-      const rarity = this.rarity(list.living) * weight;
-      for (let at = 0; at < list.length; at += 1) {
-        const unit = list.units[at] as number;
+      const holding = this.postings.holding(term);
+      if (holding === 0) continue;
+      const rarity = this.rarity(holding) * weight;
+      this.postings.each(term, (unit, frequency) => {
         const length = this.lengths[unit] as number;
-        if (length < 0) continue;
-        const frequency = list.weights[at] as number;
+        if (length < 0) return;
         const value = (rarity * frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / average));
         const before = this.current[unit] as number;
         if (before === 0) hit.push(unit);
         if (value > before) this.current[unit] = value;
-      }
+      });
     }
     return hit;
   }
 
   private rarity(living: number): number {
-    const all = this.units.length - this.dead;
+    const all = this.units.size - this.dead;
     return Math.log(1 + (all - living + 0.5) / (living + 0.5));
   }
 
   /** How rare a word is; one that stands nowhere counts as a rather rare one. */
   private rarityOf(word: Sought): number {
     const known = word.alternatives
-      .map(({ term, weight }) => [this.postings[term]?.living ?? 0, weight] as const)
+      .map(({ term, weight }) => [this.postings.holding(term), weight] as const)
       .filter(([living]) => living > 0);
     const unknown = 0.7 * this.rarity(0);
     if (known.length === 0) return unknown;
@@ -151,7 +134,7 @@ export class Ranking {
   private bestDocuments(touched: number[], accept: (id: string) => boolean, limit: number): [string, number[]][] {
     const best = new Map<string, number[]>();
     for (const unit of highest(touched, this.total, limit * UNITS_A_DOCUMENT)) {
-      const id = this.units[unit]?.id as string;
+      const id = this.units.idOf(unit) as string;
       const units = best.get(id);
       if (units) units.push(unit);
       else if (best.size < limit && accept(id)) best.set(id, [unit]);
@@ -174,8 +157,8 @@ export class Ranking {
     const coverage = Math.min(1, covered / Math.max(most, 0.1));
     const phrase = phraseLikeness(
       sought,
-      this.units[unit]?.phrases ?? [],
-      term => this.rarity(this.postings[term]?.living ?? 0),
+      this.units.phrasesOf(unit),
+      term => this.rarity(this.postings.holding(term)),
       word => this.rarityOf(word),
     );
     return {

@@ -1,3 +1,5 @@
+import { hashOf } from '../../language/hashed/hash.ts';
+import { Numbering } from '../../language/hashed/numbering.ts';
 import { gramsOf } from './grams.ts';
 
 export interface Similar {
@@ -10,13 +12,20 @@ export interface Similar {
 const ENOUGH = 0.45;
 const MOST = 6;
 const SHORTEST = 4;
+const NONE = -1;
 
 /** All terms of an index, numbered, and findable by likeness: a character 3–4-gram channel for typos and compounds. */
 export class Vocabulary {
-  private readonly numbers = new Map<string, number>();
+  private readonly numbering = new Numbering();
   private readonly texts: string[] = [];
   private readonly sizes: number[] = [];
-  private readonly byGram = new Map<string, number[]>();
+  private readonly grams = new Numbering();
+  /** Gram → the last place in `terms` that is about it. */
+  private last = new Int32Array(1024);
+  /** Place → a term that has the gram, and the place before it that is about the same gram. */
+  private terms = new Uint32Array(1024);
+  private before = new Int32Array(1024);
+  private places = 0;
   private shared = new Uint16Array(1024);
 
   get size(): number {
@@ -24,22 +33,18 @@ export class Vocabulary {
   }
 
   find(text: string): number | undefined {
-    return this.numbers.get(text);
+    const number = this.numbering.find(hashOf(text));
+    return number < 0 ? undefined : number;
   }
 
   /** The number of a term; a new one gets the next. Terms that begin with `§` are concepts and have no likeness. */
   intern(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.texts.push(text) - 1;
-    this.numbers.set(text, number);
+    const number = this.numbering.intern(hashOf(text));
+    if (number < this.texts.length) return number;
+    this.texts.push(text);
     const grams = text.length < SHORTEST || text.startsWith('§') ? [] : gramsOf(text);
     this.sizes.push(grams.length);
-    for (const gram of grams) {
-      const list = this.byGram.get(gram);
-      if (list) list.push(number);
-      else this.byGram.set(gram, [number]);
-    }
+    for (const gram of grams) this.note(this.grams.intern(gram), number);
     return number;
   }
 
@@ -58,11 +63,28 @@ export class Vocabulary {
     return found.sort((one, other) => other.likeness - one.likeness || one.term - other.term).slice(0, MOST);
   }
 
-  private count(grams: string[]): number[] {
+  private note(gram: number, term: number): void {
+    if (gram >= this.last.length) this.last = copied(this.last, new Int32Array(this.last.length * 2));
+    if (this.places === this.terms.length) {
+      this.terms = copied(this.terms, new Uint32Array(this.places * 2));
+      this.before = copied(this.before, new Int32Array(this.places * 2));
+    }
+    const place = this.places;
+    this.places += 1;
+    this.terms[place] = term;
+    // Zero is "none", so that new room needs no filling.
+    this.before[place] = (this.last[gram] as number) - 1;
+    this.last[gram] = place + 1;
+  }
+
+  private count(grams: readonly number[]): number[] {
     if (this.shared.length < this.texts.length) this.shared = new Uint16Array(this.texts.length * 2);
     const touched: number[] = [];
     for (const gram of grams) {
-      for (const term of this.byGram.get(gram) ?? []) {
+      const number = this.grams.find(gram);
+      if (number < 0) continue;
+      for (let place = (this.last[number] as number) - 1; place !== NONE; place = this.before[place] as number) {
+        const term = this.terms[place] as number;
         if (this.shared[term] === 0) touched.push(term);
         this.shared[term] = (this.shared[term] as number) + 1;
       }
@@ -78,4 +100,9 @@ export class Vocabulary {
     if (short.length < 5 || !(long.startsWith(short) || long.endsWith(short))) return dice;
     return Math.max(dice, Math.min(0.9, 0.3 + (0.6 * short.length) / long.length));
   }
+}
+
+function copied<List extends Int32Array | Uint32Array>(from: List, to: List): List {
+  to.set(from);
+  return to;
 }

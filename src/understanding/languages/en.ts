@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const en: Lexicon = {
   language: 'en',
   stopWords:
+    'though btw really actually exactly anyway ok bout ' +
     'i you he she it we they me him her us them my your his its our their the a an this that these those is are am was were be been do does did have has had ' +
     'can could will would should must may might not dont doesnt cant wont no and or but if because so for of to from with at on in out about by into as than then there here ' +
     'what who which how why want need like get go going come know tell ask please some any something someone somebody anybody also too very much many s m re ve ll d t ' +
@@ -81,11 +82,16 @@ export const en: Lexicon = {
       'walk from, walking distance, how far, far from, way to, the way, nearest station|stop, close to the? station, ' +
       'get off, public transport, travel there|to you, with the bus|train|tram|car|bike',
     price:
+      'what do you|they charge|ask|take, how much do you|they ask|take|charge|want, entry free, ' +
+      'costs anything|something, does it cost, anything to pay, something to pay, ' +
       'price, cost, costs, how much, how much does, free, pay, euro, euros, fee, expensive, cheap, discount, ' +
       'how much money, what does it cost, do i have to pay, must i pay, have to pay, free of charge, for free, gratis, ' +
       'for nothing, charge, tariff, rate, entrance fee, paying, payment, how many euro|euros, cash, bancontact, ' +
       'pay in parts|instalments, what is the price, cost money, costing, afford, costly, prize',
     enrol:
+      'appointment, an appointment, without|with an? appointment|booking, need to book, walk in, ' +
+      'just walk|show|turn in|up, drop in, just come, let you know before|beforehand|first, ' +
+      'tell you before|beforehand|first, call ahead|first|before, in advance, beforehand, rsvp, no booking, ' +
       'enrol, enroll, enrolment, enrollment, register, registration, sign up, join, book, reserve, participate, apply, ' +
       'sign in for, signing up, put my|his|her|our name down?, subscribe for, inscription, inscribe, get a? place, ' +
       'take part, how can i start, how to start, application, admission, be part of, entry, put me on the list, ' +
@@ -105,6 +111,8 @@ export const en: Lexicon = {
       'can my husband|wife|friend|sister|brother|mother|father|son|daughter come|join, can a man|woman come|join, ' +
       'for me too, without papers, who is allowed|welcome, target group',
     childcare:
+      'who watches|minds my|the little|kid|kids|child|baby|one, watch my little|kid|child|baby, ' +
+      'somebody|someone watch|mind, can i bring my kid|kids|baby|son|daughter|little, ' +
       'childcare, child care, babysitting, babysitter, creche, daycare, bring my child|baby|kid|kids|children, ' +
       'come with my? child|baby|kid|kids|children|toddler, look|looks after my? child|baby|kid|kids|children, ' +
       'mind|watch my? child|baby|kid|kids|children, who looks after, ' +
@@ -123,6 +131,9 @@ export const en: Lexicon = {
       'next edition|group, when will it|there be again, upcoming date|dates, new date|dates, when does the next|new, ' +
       'first next, next start, when is there another, coming dates',
     until:
+      'how late can|are|is|do|does, what time do they|you|it shut|close|finish|end|stop, ' +
+      'when do they|you|it shut|close|finish|end|stop, when does it finish|end|stop, ' +
+      'what time does it|that finish|end|stop, latest i can come, over at, finishes|finish at|when, ends|end when, ' +
       'until when, till when, until what|which time|hour|day|date, till what|which time|hour|day|date, ' +
       'what time do|does you|it close|end|finish|stop, when do|does you|it|they close|end|finish|stop, ' +
       'closing time|hour, until how late, till how late, deadline, last day, latest date|day, last date, before when, ' +
@@ -143,11 +154,15 @@ export const en: Lexicon = {
       'for how long, length of, does it last long, whole day, full day, half day, all day, from when to when, ' +
       'start and end, is it long',
     age:
+      'too small, too little, year old, old enough, how old, ' +
       'what age, which age, how old, from what|which age, from how old, age limit, minimum age, maximum age, ' +
       'until what|which age, till what|which age, old enough, too young, too old, years old, ages, for which ages, ' +
       'my son|daughter|child|kid is 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18, under 18, over 60, am i too old|young, ' +
       'for what age, age group, year old, yrs old, aged',
     language:
+      '' +
+      'somebody|someone|anybody|anyone|they|staff there? speak|speaks|talk|talks french|english|arabic|turkish|spanish|polish|russian|romanian|ukrainian|dutch, ' +
+      'speak|speaks my language, explain in french|english|arabic|turkish|spanish|polish|russian|romanian|ukrainian, ' +
       'which|what language|languages, in which|what language, in english, in french, in dutch, in arabic, ' +
       'in my language, is it in english|french|dutch|arabic|turkish, do you speak, do they speak, ' +
       'somebody|someone who speaks, is there an? interpreter, language do you|they speak, ' +
@@ -155,6 +170,7 @@ export const en: Lexicon = {
       'must i speak|know dutch|french, need to speak|know dutch|french, have to speak|know dutch|french, ' +
       'if i dont speak dutch|french, without dutch|french, explained in, given in, taught in, spoken',
     places:
+      'any|still room left?, room left for, can i still get in, still get in|a|place, is there still, ' +
       'places left, place left, spots left, seats left, any|free place|places|spot|spots|seat|seats, ' +
       'still place|places|room|space, is there place|room|space|still, is it full, already full, full, fully booked, ' +
       'sold out, waiting list, available places|spots, places available, spots available, how many places, ' +
@@ -189,6 +205,7 @@ export const en: Lexicon = {
     nextWeek: 'next week, coming week, the week after, following week, in a week, week after this',
     thisMonth: 'this month, current month, in this month, later this month, coming weeks, next few weeks',
     nextMonth: 'next month, coming month, following month, in a month, month after this',
+    next: 'next, coming, this coming, upcoming',
     schoolHolidays:
       'school holiday|holidays|vacation, holiday of school, summer holiday|holidays|vacation|break, autumn holiday|holidays|break, ' +
       'winter holiday|holidays|break, spring holiday|holidays|break, half term, school break, no school, school is closed, ' +
@@ -214,6 +231,8 @@ export const en: Lexicon = {
     halfAfter: 'half past, half, and a half, thirty, half after',
     quarterPast: 'quarter past, a quarter past, quarter after, fifteen past, and a quarter',
     quarterTo: 'quarter to, a quarter to, quarter before, fifteen to, quarter till, quarter of',
+    minutesPast: 'past, after',
+    minutesTo: 'to, before',
     am: 'am, a m, in the morning, morning, before noon',
     pm: 'pm, p m, in the afternoon, afternoon, in the evening, evening, at night, tonight',
   },
@@ -328,6 +347,8 @@ export const en: Lexicon = {
       'boat and|is water|sinking|sinks, water comes in the? boat, ceiling|wall|roof fell on my|him|her|me|us, stuck under, heart stopped|stops, anaphylactic, he|she|mother|mum|father|dad dying now|please, unresponsive, dead on the floor, 112 please|now|help|fast|quick, help 112',
   },
   figurative:
+    'slept|sleep over|sleeps over|sleepover at|with?, ' +
+    'gone|left|away|went to? school|work|class|camp|study|friends|gym|training|holiday|holidays|college|university|visit|football, left home to study|work|live, gone with the? scouts|friends|school|class, sleeps|sleeping|sleep|stays over? at|with his|her|a|my? friends|friend|grandma|aunt|cousin|sister|mate|hotel, die|dying|dead of? hunger|tired|tiredness|laughter|thirst, ' +
     'breathing course|courses|class|classes|exercise|exercises|lesson|lessons|technique|techniques|workshop, burning question|questions|issue|calories|desire|eyes|sensation|candle|candles|incense|man, burning feeling|stomach, ' +
     'dead battery, battery is dead, phone is dead, phone died, battery died, killing me, dying to know|see|meet|try, dying of laughter|boredom, dying for a, laughing to death, bored to death, kill time, killing time, deadline, dead end, dead tired, scared to death of exams, ' +
     'heart attack joke, hit me up, hit the road, drop dead gorgeous, starving, stroke of luck, fire brigade job, died laughing, to die for, shot of, missed shot, poisoned atmosphere, homelessness statistics, ' +

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const fr: Lexicon = {
   language: 'fr',
   stopWords:
+    'ben bon alors sinon juste exactement coup puis bah genre ya kel kelle cest ' +
     'je tu il elle on nous vous ils elles me te se moi toi lui leur mon ma mes ton ta tes son sa ses notre nos votre vos leurs le la les un une des du de au aux ce cet cette ces ça ca c l d j n m s t qu y en ' +
     'est sont suis es etes êtes être avons avez ont ai as avoir fait faire fais peux peut pouvez pouvoir pourrais veux veut voulez voudrais voudrait dois doit faut vais va allez aller sais savoir ne pas plus et ou mais si car donc pour par dans sur sous avec chez vers entre ici là ' +
     'qui que quoi quel quelle quels quelles comment pourquoi est-ce aussi très bien tout tous toute quelque chose quelqu un besoin svp plait stp merci bonjour salut info information informations question demander dire autre autres peu beaucoup il-y-a a cherche chercher trouver trouve',
@@ -91,18 +92,27 @@ export const fr: Lexicon = {
       'comment venir|aller|arriver, comment y aller, en bus|train|vélo|voiture, bus, train, garer, parking, itinéraire, chemin, arrêt de bus, gare, ' +
       'comment je viens, comment on vient, comment s y rendre, quel bus, quel tram, tram, métro, quelle ligne, quel arrêt, à pied, loin de la gare, venir à|en pied|bus|train|voiture|vélo, trajet, gps, la route, parking, où me garer',
     price:
+      'vous prenez|demandez|faites combien, combien vous|ils prenez|demandez|demandent|prennent, c est a combien, ' +
+      'a quel prix, kombien, cmb, cb ca coute, entree gratuite, ' +
       'prix, coûte, coûtent, combien coûte, combien, gratuit, gratuite, payer, euros, euro, tarif, cher, payant, réduction, ' +
       'ça coûte, coûter, c est combien, c combien, combien ça coûte, combien je dois|paie|paye, faut payer, dois payer, c est payant, coût, frais, sans payer, gratis, gratuitement, gratos, prix d entrée, à combien, caution, acompte, montant',
     enrol:
+      'rendez vous, rdv, sans|avec rendez|rdv vous?, prendre rendez|rdv vous?, ' +
+      'faut prevenir|reserver|prevenir|appeler avant, prevenir|reserver|annoncer|avertir avant|a l avance, ' +
+      'a l avance, venir comme ca|directement|sans, passer sans|directement, juste venir|passer, debarquer, ' +
       'inscrire, inscription, inscriptions, m inscrire, réserver, participer, enregistrer, ' +
       's inscrire, inscris, inscrit, inscrits, inscription en ligne, comment m inscrire, comment je m inscris, réservation, réserve, place à réserver, formulaire d inscription, rejoindre, faire partie, prendre part, s enregistrer, sans inscription, sur inscription, pré inscription',
     bring:
+      'je dois|faut avoir quoi|sur|avec moi?, avoir sur|avec moi, quoi prendre|apporter|amener|ramener, ' +
+      'je prends|apporte|amene|ramene quoi, besoin de quoi comme papiers|documents, ' +
       'apporter, amener, prendre avec, quels papiers|documents, faut il apporter, dois je apporter|amener, ' +
       'prendre avec moi, je prends quoi, j apporte quoi, quoi apporter, quoi prendre, quels papiers prendre, quels papiers il faut, il faut quoi comme papiers|documents, documents nécessaires, emporter, carte d identité nécessaire, besoin de quels papiers|documents, quel matériel, stylo et cahier, me munir',
     audience:
       'pour qui, qui peut venir, quel âge, à partir de quel âge, tout le monde peut venir, ' +
       'c est pour qui, qui peut participer|s inscrire|entrer, je peux venir, puis je venir, moi aussi je peux venir, est ce pour moi, ouvert à tous, pour tout le monde, pour tous, réservé aux, seulement pour, que pour les, hommes et femmes, les hommes aussi|peuvent, conditions pour participer|venir, accessible à tous, public cible, suis je accepté|acceptée',
     childcare:
+      'qui garde|surveille mon|ma|mes|le|la|les petit|petite|enfant|enfants|bebe, ' +
+      'garder mon|ma|mes petit|petite|enfant|enfants|bebe, venir avec mon|ma|mes petit|petite|enfant|enfants|bebe, ' +
       'garde d enfants, garderie, garde, crèche, venir avec mon bébé|enfant, babysitting, amener mon enfant|bébé, ' +
       'garde des enfants, garder mon|mes|les|ma enfant|enfants|bébé|fils|fille|petit|petits, qui garde mon|mes|ma enfant|enfants|bébé|fils|fille, venir avec mon|mes|ma enfant|enfants|bébé|fils|fille, amener mes enfants, coin pour enfants, accueil des enfants, puis je venir avec enfants, bébé avec moi, enfants permis|acceptés|bienvenus, halte garderie, baby sitter, babysitter, opvang',
     contact:
@@ -112,13 +122,21 @@ export const fr: Lexicon = {
       'prochain cours|date|activité, prochaine date|fois|activité, la prochaine, le prochain, ' +
       'prochaine séance|leçon|sortie|session|rencontre|fête|excursion|édition, prochain atelier|rendez vous|groupe|stage|repas, prochains cours|dates, prochaines dates|activités, c est quand la prochaine|le prochain, à quand la|le prochaine|prochain, la fois prochaine, cours suivant, recommence quand, reprend quand, quand ça reprend|recommence',
     until:
+      'jusqu a quand|kan|quelle, jusque quand|quelle, ca|sa|c finit|termine|ferme|s arrete a? quelle|quand|kan, ' +
+      'vous fermez|finissez a quelle|quand, a quelle heure ca finit|termine|ferme, ' +
+      'vers quelle heure ca finit|termine, avant quand|quelle|quel, ' +
       'jusqu à quelle heure, jusqu à quand, jusqu à quel jour|mois|date, jusque quelle heure, jusque quand, ça finit|termine à? quelle heure, finit à quelle heure, finit quand, quand finit, se termine quand, à quelle heure finit|ferme|termine|fermez, vous fermez à quelle heure|quand, fermez à quelle heure, heure de fin|fermeture, ça finit quand, date limite, dernier jour, dernier délai, dernière heure, fin du cours, c est fini à quelle heure, encore ouvert jusqu',
     reduced_price:
       'tarif réduit, prix réduit, réduction, réductions, rabais, remise, moins cher, moins chère, tarif social, tarif préférentiel, bim, omnio, pour chômeurs, prix pour chômeurs|étudiants|cpas, gratuit pour chômeurs|les|étudiants|réfugiés, exempté, exonéré, payer en plusieurs fois, payer moins, payer par mois, en plusieurs fois, petit prix, si je n ai pas d argent, pas assez d argent, pas les moyens, avec le? cpas, chèque formation, kansentarief, uitpas',
     duration:
       'combien de temps, durée, dure, durent, ça dure, dure longtemps, c est long, combien d heures|mois|semaines|jours|années|leçons|séances|fois, longtemps, nombre d heures|leçons|semaines, combien de heures|mois|semaines|jours|années|leçons|séances|fois, heures par semaine, fois par semaine, temps il faut, prend combien',
-    age: 'quel âge, à partir de quel âge, âge minimum|maximum|minimal, limite d âge, pour quel âge, quels âges, trop vieux|vieille|jeune|petit|petite, ans minimum, âge, dès quel âge, jusqu à quel âge, enfant de combien d années, il a ans, moins de 18 ans, mineur|mineurs|mineurs',
+    age:
+      'trop petit|petite|jeune|vieux|vieille|grand|grande, quel age, a partir de 3|4|5|6|7|8|10|12|14|16|18 ans, ' +
+      'quel âge, à partir de quel âge, âge minimum|maximum|minimal, limite d âge, pour quel âge, quels âges, trop vieux|vieille|jeune|petit|petite, ans minimum, âge, dès quel âge, jusqu à quel âge, enfant de combien d années, il a ans, moins de 18 ans, mineur|mineurs|mineurs',
     language:
+      'parle|parlent|parlez anglais|francais|arabe|turc|espagnol|polonais|russe|roumain|ukrainien|neerlandais, ' +
+      'ils|vous|on|quelqu un qui? parle|parlent|parlez aussi? anglais|francais|arabe|turc|espagnol|polonais|russe|roumain|ukrainien|neerlandais, ' +
+      'qqn qui? parle, parle ma langue, qui parle arabe|turc|anglais|russe|polonais|espagnol|roumain|ukrainien, ' +
       'en quelle langue, quelle langue, quelles langues, parlez vous français|arabe|anglais|turc, vous parlez français|arabe|anglais|turc|quelle|quelles, en français|arabe|anglais|turc, ça se passe en français|néerlandais|anglais, faut il parler, il faut parler, dois je parler, obligé de parler, parler néerlandais pour venir, sans parler, avec interprète, traduit, langue du cours, langue de l activité, parle pas la langue, parle pas néerlandais|français',
     places:
       'complet, complète, c est plein, plein, reste des? places?, reste t il des? places?, il reste, encore une|de|des place|places, encore de la place, plus de places?, places libres|disponibles|restantes, place libre|disponible, liste d attente, combien de places|personnes, nombre de places, limité, se libère, désistement, y a de la place, y a t il de la place',
@@ -153,6 +171,7 @@ export const fr: Lexicon = {
       'la semaine prochaine, semaine prochaine, semaine qui vient, la semaine suivante, dans une semaine, semaine pro, sem prochaine, dans huit jours',
     thisMonth: 'ce mois, ce mois ci, dans le mois, mois en cours, avant la fin du mois, fin du mois, ces semaines ci',
     nextMonth: 'le mois prochain, mois prochain, mois qui vient, dans un mois, le mois suivant, mois pro',
+    next: 'prochain, prochaine, qui vient, suivant',
     schoolHolidays:
       'vacances scolaires, vacances, congé scolaire, congés scolaires, grandes vacances, petites vacances, vacances d été, vacances d automne, vacances de toussaint, congé de toussaint, vacances de carnaval, congé de carnaval, congé de détente, vacances de printemps, quand il n y a pas école, pas d école',
     christmas:
@@ -233,6 +252,8 @@ export const fr: Lexicon = {
       'ambulence, enbulance, ambulanse, appelez une|les|la ambulance|secours|police|pompiers, appeler une|les ambulance|pompiers, pompiers vite, vite ambulance, 112, gorge gonflée|gonfle respire|respirer, choc allergique, allergie respire mal, bébé sort maintenant, le bébé arrive maintenant, accouche maintenant, perd les eaux, perdu les eaux, évanoui, évanouie, a perdu connaissance, perdu connaissance, tombé dans les pommes et|ne, infarctus, fait un avc, mal au coeur bras, en train de mourir, lui mourir, mari meurt, meurt aidez, va mourir vite',
   },
   figurative:
+    's est|sont battu|battue|battus à|avec|pour|dans, dort|dormir|dorment|dormi|reste|logent chez son|sa|une|un|ses|leur? copine|copain|amie|ami|mamie|papy|cousin|cousine|tante|oncle|grand|grands, ' +
+    'parti|partie|partis a|au|en|chez|avec l? école|ecole|travail|boulot|camp|vacances|stage|voyage|pere|père|mamie|copains|classe|scouts, bouchons|trafic|circulation|chaleur|froid|prix|stress|devoirs|grammaire me|nous tue|tuent|rend|rendent|tuer fou|folle|dingue?, mort|morte|morts|meurs|meurt|mourir de? fatigue|faim|soif|rire|ennui|trouille|honte, tuer le temps, ' +
     'cours|atelier|ateliers|exercice|exercices|technique|techniques de? respiration, brûlure|brûlures d? estomac, crème brûlée, question|questions brûlante|brûlantes, feu de camp|joie, mort de rire, mdr, batterie morte|vide, téléphone est? mort, mort de faim, meurs de faim, meurs de soif, meurs d envie, mort de fatigue, morte de fatigue, ennuie à mourir, tuer le temps, tue moi de rire, ça me tue, point mort, coup de feu de cuisine, ' +
     'feu rouge, feu vert, tomber de sommeil, mourir de rire, coup de main, coup de foudre, exploitation agricole, ' +
     'alarme incendie, exercice d évacuation, exercice incendie, extincteur, feu d artifice, feux d artifice, feu de bois|cheminée, pot au feu, mort d ennui, mort d inquiétude, morte d inquiétude, mort de peur, mort de trac, mort de stress, mort de froid, mort de honte, morte de honte, mourir de honte|faim|soif|chaud|froid|ennui|peur, meurs|meure d ennui|impatience, meurs de chaud|froid|honte|sommeil|trac, à mourir d ennui, à mourir, me tuent, embouteillage va me tuer, va me tuer ce cours, me tue ce cours, deadline, délai mortel, ambiance mortelle, c est mortel, trop mortel, ' +

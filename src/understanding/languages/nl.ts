@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const nl: Lexicon = {
   language: 'nl',
   stopWords:
+    'da wa juist precies efkes effe efkens gij ge gulle zijt trouwens ofzo eigenlijk daarvoor ervoor erbij ' +
     'ik jij je u hij zij ze het wij we jullie mij me mijn jouw uw zijn haar ons onze hun hen een de der dit dat deze die er is ben bent was waren ' +
     'wil wilt willen wou zou graag kan kun kunt kunnen kon moet moeten mag mogen heb hebt heeft hebben had wordt worden word ga gaat gaan doe doet doen ' +
     'weet niet geen wel ook nog al maar en of als omdat want dan dus voor van naar met bij op aan in uit over tot te om na per tegen hier daar toch eens ' +
@@ -136,10 +137,16 @@ export const nl: Lexicon = {
       'station, hoe moet ik rijden|gaan|stappen, te voet, welke bus|tram|halte|lijn, waar afstappen|uitstappen, ' +
       'hoe ver, tram, metro, wegbeschrijving, fietsenstalling, ter plaatse geraken, vinden op de kaart, gps',
     price:
+      'wat vraag|vragen jullie|ze|je|ge, vragen ze|jullie daarvoor|ervoor, hoeveel is|komt het|dat|da, ' +
+      'wat moet dat|da kosten, hoeveel kost, aan welke prijs, toegang gratis, inkom, voor niks, voor niets, ' +
       'prijs, kost, kosten, hoeveel kost, hoeveel, gratis, betalen, euro, tarief, duur, goedkoop, korting, ' +
       'hoeveel betaal|betalen, moet ik betalen, kost dat|het|iets, kost da, inkom, inkomprijs, lidgeld, bijdrage, ' +
       'inschrijvingsgeld, betalend, vraagt u geld, kosteloos, voor niks, centen, cash, bancontact, hoeveel geld',
     enrol:
+      'afspraak maken|nodig, een afspraak, met|zonder afspraak, rendez vous, ' +
+      'vooraf melden|verwittigen|zeggen|bellen|reserveren, op voorhand zeggen|melden|reserveren|bellen, ' +
+      'iets laten weten op voorhand, mij|me aanmelden, mij|me|ons opschrijven|opgeven|inschrijven, ' +
+      'gewoon binnen komen|binnenkomen|langskomen, zomaar langskomen|binnenkomen|komen, ' +
       'inschrijven, inschrijving, inschrijf, aanmelden, registreren, reserveren, deelnemen, meedoen, schrijf in, ' +
       'hoe kan ik starten|beginnen, me|mij opgeven, opgeven, hoe kan ik meedoen, op de lijst zetten, naam opgeven, ' +
       'inschrijvingen, aansluiten, mij|me inschrijven, deelname, plaats reserveren, hoe begin ik, mee doen, ' +
@@ -155,6 +162,8 @@ export const nl: Lexicon = {
       'mag mijn man|vrouw|zus|vriend|vriendin|familie mee|komen, iedereen welkom, open voor iedereen, ' +
       'mag ik ook? meedoen, moet ik wonen, zonder papieren ook? komen, toegelaten',
     childcare:
+      'wie let er? op, let iemand op, op mijn|de kleine|kinderen|baby letten|passen, ' +
+      'mag de|mijn kleine|baby|kindje mee, ' +
       'kinderopvang, opvang voor kinderen|kind|baby, mijn kind|baby meebrengen|meenemen|mee, babysit, crèche, ' +
       'kinderen mee|meebrengen|meenemen, kindjes mee, wie let|past op mijn kind|kinderen|baby, oppas, opvang tijdens, ' +
       'baby mee, mag mijn kind|baby|dochter|zoon mee, speelhoek, buggy mee',
@@ -167,6 +176,8 @@ export const nl: Lexicon = {
       'eerstvolgende keer|les|datum|dag|moment, wanneer nog eens, wanneer opnieuw|terug|weer, ' +
       'volgende uitstap|feest|groep|cursus|start|reeks, wanneer begint|start de volgende|nieuwe',
     until:
+      'tot hoelang|hoelaat|wanneer, hoe laat gedaan, wanneer gedaan, wanneer is het|da|dat gedaan, ' +
+      'hoe laat stopt|eindigt|sluit, om hoe laat stopt|eindigt|sluit, ' +
       'tot wanneer, tot hoe laat, tot hoelaat, tot welk uur, tot welke dag|datum, tot en met, tot hoe lang, ' +
       'hoe laat gedaan|sluit|sluiten|afgelopen, wanneer gedaan|afgelopen|eindigt|sluiten|stopt, einduur, einddatum, ' +
       'uiterlijk, uiterste datum, laatste dag, deadline, ten laatste, tot welke maand, is het te laat, nog op tijd',
@@ -181,10 +192,15 @@ export const nl: Lexicon = {
       'hoeveel uur|uren|weken|maanden|lessen|keer|dagen duurt?, hoeveel keer per week, hoeveel uur|uren per week, ' +
       'een heel jaar, van hoe laat tot, hele dag, halve dag',
     age:
+      'dochter|zoon|kind|kleine|zoontje|dochtertje van 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17, te klein, te jong, ' +
+      'te oud, hoe oud, ' +
       'leeftijd, welke leeftijd, vanaf welke leeftijd, tot welke leeftijd, leeftijdsgrens, minimumleeftijd, ' +
       'maximumleeftijd, hoe oud, hoe jong, vanaf hoeveel jaar, tot hoeveel jaar, te oud, te jong, oud genoeg, ' +
       'hij|zij|ze is jaar oud, minderjarig, min|plus 18, 18 jaar, onder de 18, 60 plus',
     language:
+      'spreken ze|jullie daar? ook? frans|engels|arabisch|turks|spaans|pools|russisch|roemeens|oekraiens|nederlands, ' +
+      'praat|spreekt iemand daar? frans|engels|arabisch|turks|spaans|pools|russisch|roemeens|oekraiens, ' +
+      'iemand die frans|engels|arabisch|turks|spaans|pools|russisch|roemeens|oekraiens praat|spreekt|kan, ' +
       'welke taal|talen, in welke taal|talen, in mijn taal, ' +
       'in het nederlands|frans|engels|arabisch|turks|spaans|oekraiens, ' +
       'is het in het nederlands|frans|engels|arabisch|turks, spreekt er? iemand, wie spreekt, ' +
@@ -192,6 +208,7 @@ export const nl: Lexicon = {
       'moet ik nederlands kennen|kunnen|spreken|verstaan, als ik geen nederlands spreek|ken|kan, zonder nederlands, ' +
       'is er een tolk, met tolk, taal van de les|groep|activiteit, anderstalig|anderstalige',
     places:
+      'plaatsje|plaatsjes|plekje|plekjes vrij|over, nog een? plaatsje|plekje, kan ik er nog bij, nog bij kunnen, ' +
       'nog plaats|plaatsen|plek|plekken, plaats|plaatsen|plek vrij, vrije plaats|plaatsen|plek, vol, volzet, volboekt, ' +
       'volgeboekt, wachtlijst, hoeveel plaatsen|mensen, maximum aantal, plaats over, hoeveel deelnemers, beschikbaar, ' +
       'wachten op een? plaats, geraak ik nog binnen, kan ik er nog bij',
@@ -201,19 +218,21 @@ export const nl: Lexicon = {
       'krijg ik een papier|bewijs|attest|diploma|certificaat, papier op het einde, officieel bewijs',
   },
   days: {
-    today: 'vandaag, vanavond, vanmiddag, vanochtend, deze avond, deze namiddag, deze voormiddag, vannamiddag, vandag, vndg',
+    today:
+      'vannacht, vandaag, vanavond, vanmiddag, vanochtend, deze avond, deze namiddag, deze voormiddag, vannamiddag, vandag, vndg',
     tomorrow: 'morgen, morgenavond, morgenvroeg, morgenochtend, morgenmiddag, morge, morgend',
     afterTomorrow: 'overmorgen, overmorge, over morgen',
     weekdays:
-      'maandag|maandags|maandagen|ma, dinsdag|dinsdags|dinsdagen|di, woensdag|woensdags|woensdagen|wo, ' +
-      'donderdag|donderdags|donderdagen|dondedag|do, vrijdag|vrijdags|vrijdagen|vr, ' +
-      'zaterdag|zaterdags|zaterdagen|za, zondag|zondags|zondagen',
+      'maandag|maandagmorgen|maandags|maandagen|ma, dinsdag|dinsdagmorgen|dinsdags|dinsdagen|di, woensdag|woensdagmorgen|woensdags|woensdagen|wo, ' +
+      'donderdag|donderdagmorgen|donderdags|donderdagen|dondedag|do, vrijdag|vrijdagmorgen|vrijdags|vrijdagen|vr, ' +
+      'zaterdag|zaterdagmorgen|zaterdags|zaterdagen|za, zondag|zondagmorgen|zondags|zondagen',
     months:
       'januari|jan, februari|feb, maart|mrt, april|apr, mei, juni|jun, juli|jul, augustus|aug, september|sep|sept, oktober|okt, november|nov, december|dec',
   },
   times: {
     now: 'nu, nu direct, nu meteen, op dit moment, momenteel, op dit uur, nu nog',
     morning:
+      'maandagmorgen|dinsdagmorgen|woensdagmorgen|donderdagmorgen|vrijdagmorgen|zaterdagmorgen|zondagmorgen, ' +
       'ochtend, ochtends, sochtends, smorgens, s ochtends, s morgens, in de ochtend, voormiddag, voormiddags, ' +
       'in de voormiddag, vanochtend, vanmorgen, morgenvroeg, deze ochtend, deze voormiddag, morgenochtend',
     noon: 'middag, smiddags, s middags, over de middag, tussen de middag, rond de middag, middagpauze, op de middag',
@@ -228,6 +247,7 @@ export const nl: Lexicon = {
     nextWeek: 'volgende week, komende week, de week erna, week hierna, binnen een week, naaste week, andere week',
     thisMonth: 'deze maand, van deze maand, dees maand, nog deze maand',
     nextMonth: 'volgende maand, komende maand, de maand erna, naaste maand, binnen een maand',
+    next: 'volgende, komende, aanstaande, eerstvolgende',
     schoolHolidays:
       'schoolvakantie, schoolvakanties, in de vakantie, grote vakantie, zomervakantie, herfstvakantie, krokusvakantie, ' +
       'paasvakantie, kerstvakantie, als er geen school is, vakantie van de kinderen, schoolverlof, groot verlof',
@@ -253,6 +273,8 @@ export const nl: Lexicon = {
     halfAfter: 'en half, uur dertig, u dertig, uur 30',
     quarterPast: 'kwart over, kwart na, een kwartier na, een kwartier over, kwartier over',
     quarterTo: 'kwart voor, een kwartier voor, kwartier voor',
+    minutesPast: 'over, na',
+    minutesTo: 'voor',
     am:
       'smorgens, s morgens, sochtends, s ochtends, voormiddag, uur smorgens, uur s morgens, uur sochtends, ' +
       'uur s ochtends, u smorgens, uur in de ochtend, uur in de voormiddag, snachts, uur snachts, uur s nachts',
@@ -474,6 +496,8 @@ export const nl: Lexicon = {
       'ambulans, ambulanse, ziekewagen, ziekenwagen nodig|snel, levensgevaarlijk gewond',
   },
   figurative:
+    'slaapt|slapen|slaap|logeert|logeren vannacht|vanavond|morgen|vrijdag|zaterdag? bij een|haar|zijn|mijn? vriendin|vriend|oma|opa|tante|nonkel|neef|nicht|zus|broer|vriendje|vriendinnetje, ' +
+    'weg naar? school|werk|het|zijn|haar|de|les|training|kamp|zee|vakantie|oma|opa|vrienden|voetbal|stage|buitenland, weg met? de|zijn|haar|vrienden|scouts|vakantie, weg van de? dienst|tafel, verkeer|file|files|warmte|hitte|stress|huiswerk|prijzen maakt|maken me|mij|ons kapot|gek|dood, sterf|sterven|ga|dood van|dood de? honger|dorst|verveling|nieuwsgierigheid, tijd doden|doodslaan, ' +
     'brandend|brandende maagzuur|gevoel|vraag|vragen|kwestie|kwesties|ogen|zon|kaars|kaarsen|actueel, ' +
     'maagzuur brandt, lamp|lampje|licht|kaars|zon brandt, ademhaling cursus|les|oefening|oefeningen, ' +
     'cursus|les|oefening ademhaling, batterij is? dood|leeg, telefoon is? dood, lach mij? dood, dood van het lachen, ' +

@@ -3,10 +3,11 @@ import type { Lexicon } from '../lexicon.ts';
 export const tr: Lexicon = {
   language: 'tr',
   stopWords:
+    'peki tamam yani hani e bi mesela falan filan orda orası orasi oda ayrıca ' +
     'ben sen o biz siz onlar bana sana ona bize size onlara beni seni onu bizi sizi benim senin onun bizim sizin bu şu bunu şunu bir ve veya ya da de ama fakat çünkü için ile gibi kadar göre sonra önce var yok mi mı mu mü misiniz mısınız musunuz müsünüz miyim mıyım midir ' +
     'ne neden niçin kim hangi nasıl istiyorum istiyoruz ister isterim istemek lazım gerek gerekiyor gerekli olur olarak oluyor olan şey çok az daha en her hiç biraz lütfen acaba merhaba selam bilgi soru sormak söyler söyle ediyorum edebilir miyiz yapabilir yapmak yapmam ' +
     'edebilirim yapabilirim alabilirim alabilir almak alırım bilmek bilgi hakkında diye ise değil ki burada burası orada bende sizde arıyorum bulmak bulabilirim bulurum gün günü günleri mısın misin sizin sunuyorsunuz mevcut neler nelerdir nedir',
-  negations: 'değil yok hiç asla olmasın',
+  negations: 'değil istemiyorum istemem yok hiç asla olmasın',
   pleas: 'yardım yardim imdat acil hemen şimdi lütfen çabuk edin et',
   speakWords:
     'yaz yazın yazar mısın mısınız konuş konuşun konuşur konuşuyor konuşmak cevap ver verin dil dili değiştir değiştirin seç olarak istiyorum lütfen ben sen siz musun musunuz olsun devam et edelim edin anlıyorum sadece bilen var mı yazabilir misiniz misin konuşabilir miyiz merhaba biliyor bana',
@@ -175,12 +176,17 @@ export const tr: Lexicon = {
       'nerede ineceğim|inerim|inilir|ineyim, kaç dakika yürüme|mesafe, toplu taşıma, otobusle, bisikletle gelinir, ' +
       'arabayla gelinir, ulaşım',
     price:
+      'ne aliyorsunuz|alıyorsunuz|alıyonuz, ne kadar tutuyor|tutar|alıyorlar|aliyorlar|veriyoruz, kaç para, ' +
+      'kac para, kaça, para alıyor|aliyor|istiyor musunuz?, para veriyor muyuz, parası|parasi ne, kaç lira|euro, ' +
+      'kac euro, beleş, bedava, beles, ' +
       'ne kadar, fiyat, fiyatı, ücret, ücreti, ücretsiz, kaç para, kaç euro, bedava, parasız, pahalı, ucuz, indirim, ' +
       'ödeme, ödemek, ne kadara, kaça patlar|olur, kac para|euro, parayla mı, paralı mı, ücretli mi, ucretsiz mi, ' +
       'bedava mı, ödüyor muyuz|muyum, ödeyecek miyim|miyiz, para alıyor|istiyor|veriyor|verecek, masraf, masrafı, ' +
       'fiyatlar, fiyatları ne, tutarı, kaç lira, giriş ücreti, katılım ücreti|payı, gratis, kurs parası, nakit, ' +
       'kartla ödeme|ödenir, euro, peşin, taksit',
     enrol:
+      'randevu, randevusuz, randevulu, randevu almam? lazim|lazım|gerek, önceden haber|aramam|yazılmak|kayıt, ' +
+      'haber vermem lazim|lazım|gerek, direk|direkt gelebilir|gelsem, öylece gelebilir|gelsem, ' +
       'kayıt, kaydolmak, kayıt olmak, nasıl kaydolurum|kayıt, yazılmak, başvurmak, başvuru, katılmak, katılabilir, ' +
       'rezervasyon, kaydolabilir|kaydolayım|kaydolmam, ' +
       'nasıl yazılırım|yazılıyoruz|yazılacağım|katılırım|katılabilirim, yazdırmak|yazdırabilir|yazdırayım, ' +
@@ -190,6 +196,7 @@ export const tr: Lexicon = {
       'gelmek istiyorum|istiyoruz, başvurabilir|başvururum|başvurayım, listeye yazılmak, katılım şartı, ' +
       'nasıl girerim|başlarım',
     bring:
+      'yanımda ne|bulunsun|olmalı|getireyim, ne getireyim|getirmem|götürmem|alayım, ' +
       'ne getirmeliyim, getirmem, getirmek, yanımda ne, hangi belgeler|evraklar|kağıtlar, belge lazım, ' +
       'ne getireyim|getirelim|getireceğim|getirmeliyiz, yanımda ne|neler, yanıma ne alayım|almalıyım, ' +
       'hangi kağıt|kağıtları|evrak|evrakları|belgeleri, kimlik lazım|gerek|gerekli|şart|getirmem, ' +
@@ -228,6 +235,9 @@ export const tr: Lexicon = {
       'ne zaman yine|yeniden|yenisi, bundan sonraki, yeni kurs ne zaman, ilk ders ne zaman, ' +
       'önümüzdeki ders|etkinlik|toplantı',
     until:
+      'kaça|kaca kadar, saat kaça|kaca kadar, ne zamana kadar, ' +
+      'kaçta|kacta kapatıyor|bitiyor|kapanıyor|kapaniyor|biter|kapanır, ne zaman bitiyor|kapanıyor|bitecek, ' +
+      'son gün|tarih ne, en geç|gec, ' +
       'kaça kadar, saat kaça kadar, ne zamana kadar, hangi güne|saate|tarihe kadar, ' +
       'ne zaman kapanıyor|kapanır|kapatıyorsunuz|bitiyor|biter, kaçta kapanıyor|kapanır|kapatıyorsunuz|bitiyor|biter, ' +
       'saat kaçta kapanıyor|bitiyor|kapatıyorsunuz, son gün, son tarih, son kayıt tarihi?, son başvuru, en geç, ' +
@@ -245,11 +255,15 @@ export const tr: Lexicon = {
       'toplam kaç, ne kadar vakit, kaç sene, kac saat|gun|hafta|ay, ne kadar suruyor|surer, haftada kaç saat|gün, ' +
       'başlangıç bitiş',
     age:
+      'çok küçük|kucuk|büyük, kaç yaş, kac yas, 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17 yasinda|yaşında, ' +
+      'yaşı tutar|uygun, ' +
       'kaç yaş, hangi yaş, kaç yaşından|yaşında|yaşına, yaş sınırı, en az kaç yaş|yaşında, en fazla kaç yaş, ' +
       'yaş aralığı, yaşı tutar|uygun|küçük|büyük, çok küçük|büyük mü, çok yaşlı|genç mi, yaşlıyım olur, ' +
       'yaşım büyük|küçük|geçti, yaşında oğlum|kızım|çocuğum, yaşındaki oğlum|kızım|çocuğum, 18 altı|üstü|yaş, ' +
       '60 üstü|yaş, hangi yaşlar, yaş grubu, kac yas|yasinda|yasindan, kaç aylık',
     language:
+      '' +
+      'türkçe|turkce|fransızca|fransizca|ingilizce|arapça|arapca|rusça|ispanyolca bilen|konuşan|konusan|konuşuyor|konusuyor|biliyor, ' +
       'hangi dilde|dil|dilde, hangi diller, dersler|ders|kurs|etkinlik türkçe|hollandaca|fransızca|ingilizce mi, ' +
       'türkçe|arapça|kürtçe|ingilizce|fransızca bilen|konuşan|anlayan, dil bilmek|bilmem şart|gerek|lazım|zorunlu, ' +
       'dil şartı, hollandaca|flamanca|fransızca bilmek|bilmem|bilmiyorum şart|gerek|olur, ' +
@@ -274,7 +288,10 @@ export const tr: Lexicon = {
       '2 gün sonra',
     weekdays:
       'pazartesi|pazartesileri, salı|salıları, çarşamba|çarşambaları, perşembe|perşembeleri, cuma|cumaları, cumartesi|cumartesileri, pazar|pazarları',
-    months: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
+    months:
+      'ocak|ocakta|ocağın, şubat|şubatta|şubatın, mart|martta|martın, nisan|nisanda|nisanın, ' +
+      'mayıs|mayısta|mayısın, haziran|haziranda|haziranın, temmuz|temmuzda|temmuzun, ağustos|ağustosta|ağustosun, ' +
+      'eylül|eylülde|eylülün, ekim|ekimde|ekimin, kasım|kasımda|kasımın, aralık|aralıkta|aralığın',
   },
   times: {
     now: 'şimdi, simdi, şu an, şu anda, suan, şuan, şuanda, hemen, hemen şimdi, derhal, bu dakika, acilen, anında',
@@ -303,6 +320,7 @@ export const tr: Lexicon = {
       'sonraki hafta, bir hafta sonra, gelen hafta',
     thisMonth: 'bu ay, bu ayki, bu ayın, bu ay içinde, ay sonuna kadar, ay bitmeden, önümüzdeki haftalarda',
     nextMonth: 'gelecek ay, önümüzdeki ay, öbür ay, sonraki ay, onumuzdeki ay, gelecek ayki, bir ay sonra, gelen ay, aya',
+    next: 'gelecek, önümüzdeki, haftaya, sonraki',
     schoolHolidays:
       'okul tatili, okul tatilinde, okul tatilleri, yaz tatili, yaz tatilinde, kış tatili, kış tatilinde, ' +
       'sonbahar tatili, sonbahar tatilinde, ilkbahar tatili, ilkbahar tatilinde, noel tatili, noel tatilinde, ' +
@@ -707,6 +725,8 @@ export const tr: Lexicon = {
       'yardım edin ölüyorum|ölüyor|ölüyoruz',
   },
   figurative:
+    'arkadasinda|arkadaşında|arkadasinin|arkadaşının|babaannesinde|anneannesinde|dedesinde|kuzeninde|teyzesinde|halasinda|halasında evinde? kaliyor|kalıyor|kalacak|kalabilir|uyuyacak|yatacak|kalsin|kalsın, ' +
+    'okula|ise|işe|kampa|tatile|universiteye|üniversiteye|köye|koye|memlekete|kursa|antrenmana|arkadasina|arkadaşına gitti|gittiler|gidiyor|gitmis|gitmiş, trafik|sıcak|sicak|soğuk|soguk|ödevler|odevler|fiyatlar|stres|sınav|sinav bu? beni|bizi? oldurecek|öldürecek|oldurdu|öldürdü|oldurur|öldürür|olduruyor|öldürüyor, açlıktan|acliktan|gülmekten|gulmekten|yorgunluktan|susuzluktan|meraktan|sıkıntıdan|sikintidan|uykusuzluktan ölüyorum|oluyorum|öldüm|oldum|öldük|olduk|ölüyoruz|oluyoruz|ölecegim|olecegim, vakit|zaman öldürmek|oldurmek|öldürüyorum|olduruyorum|öldürecek|oldurecek, ' +
     'nefes kursu|dersi|egzersizi|egzersizleri|teknikleri|çalışması, ' +
     'midem|mide|gözlerim|boğazım|lamba|ışık yanıyor|yanması, içim yanıyor, gülmekten öldüm|ölüyorum|öldük, ' +
     'ölüyorum|öldüm gülmekten|açlıktan|yorgunluktan|sıkıntıdan|soğuktan, açlıktan ölüyorum|öldüm, acımdan ölüyorum, ' +

@@ -24,19 +24,21 @@ export interface Variety {
   concepts: string;
   /** Ways of speaking of danger, and harmless ones that resemble it. */
   danger: string;
+  /** What danger is made of, and what each part is called, in the notation of `Signs`. */
+  signs: string;
 }
 
 /** Every variety: a folder here and a line. */
 export const varieties: Readonly<Record<string, Variety>> = {
-  nl: { language: 'nl', needs: nl.needs, outside: nl.outside, more: nl.more, concepts: nl.concepts, danger: nl.danger },
-  fr: { language: 'fr', needs: fr.needs, outside: fr.outside, more: fr.more, concepts: fr.concepts, danger: fr.danger },
-  en: { language: 'en', needs: en.needs, outside: en.outside, more: en.more, concepts: en.concepts, danger: en.danger },
-  ar: { language: 'ar', needs: ar.needs, outside: ar.outside, more: ar.more, concepts: ar.concepts, danger: ar.danger },
-  ary: { language: 'ar', needs: ary.needs, outside: ary.outside, more: ary.more, concepts: ary.concepts, danger: ary.danger },
-  tr: { language: 'tr', needs: tr.needs, outside: tr.outside, more: tr.more, concepts: tr.concepts, danger: tr.danger },
-  es: { language: 'es', needs: es.needs, outside: es.outside, more: es.more, concepts: es.concepts, danger: es.danger },
-  pl: { language: 'pl', needs: pl.needs, outside: pl.outside, more: pl.more, concepts: pl.concepts, danger: pl.danger },
-  ro: { language: 'ro', needs: ro.needs, outside: ro.outside, more: ro.more, concepts: ro.concepts, danger: ro.danger },
-  uk: { language: 'uk', needs: uk.needs, outside: uk.outside, more: uk.more, concepts: uk.concepts, danger: uk.danger },
-  ru: { language: 'ru', needs: ru.needs, outside: ru.outside, more: ru.more, concepts: ru.concepts, danger: ru.danger },
+  nl: { language: 'nl', ...nl },
+  fr: { language: 'fr', ...fr },
+  en: { language: 'en', ...en },
+  ar: { language: 'ar', ...ar },
+  ary: { language: 'ar', ...ary },
+  tr: { language: 'tr', ...tr },
+  es: { language: 'es', ...es },
+  pl: { language: 'pl', ...pl },
+  ro: { language: 'ro', ...ro },
+  uk: { language: 'uk', ...uk },
+  ru: { language: 'ru', ...ru },
 };

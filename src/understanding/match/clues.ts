@@ -10,13 +10,23 @@ export const clueNames = [
   'needFirst',
   'fits',
   'clashes',
-  'best',
   'course',
   'activity',
   'partner',
   'location',
   'service',
+  'phraseIdeas',
+  'examples',
+  'states',
+  'silent',
+  'faqAsked',
 ] as const;
+
+/** What can only speak for an entry (1) or against it (-1); 0: either. */
+export const clueSigns = clueNames.map(name => {
+  if (name === 'clashes' || name === 'silent') return -1;
+  return ['course', 'activity', 'partner', 'location', 'service', 'faqAsked'].includes(name) ? 0 : 1;
+});
 
 export type ClueName = (typeof clueNames)[number];
 export type Clues = Record<ClueName, number>;

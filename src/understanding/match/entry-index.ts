@@ -1,11 +1,13 @@
 import type { Entry, Translation } from '../../knowledge/schema.ts';
 import { documentOf } from '../../knowledge/search/index.ts';
+import { tokens } from '../../language/tokens.ts';
 import { isNeed } from '../model/classes.ts';
 import { ConceptIndex } from '../model/concept-index.ts';
 import type { NeedReader } from '../model/need-reader.ts';
 import { EntryNames } from '../names.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { type Links, linkEntry } from './linker.ts';
+import { PhraseIdeas } from './phrase-ideas.ts';
 import { WordIndex } from './word-index.ts';
 
 /** More entries than this are linked to needs by their ideas alone: comparing each with all examples would take too long. */
@@ -18,9 +20,12 @@ export class EntryIndex {
   readonly words = new WordIndex();
   readonly ideas = new ConceptIndex();
   readonly names = new EntryNames();
+  readonly phrases: PhraseIdeas;
   private readonly links = new Map<string, Links>();
   private readonly facets = new Map<string, Facets>();
   private readonly byNeed = new Map<number, Map<string, number>>();
+  /** Entries that are known, but not yet read. */
+  private readonly waiting = new Map<string, { entry: Entry; translations: readonly Translation[] }>();
   private readonly reader: NeedReader;
   private readonly quick: boolean;
   /** The organisation's own language. */
@@ -29,19 +34,43 @@ export class EntryIndex {
   /** `language`: the organisation's own, in which every entry has its texts. `size`: how many entries there will be. */
   constructor(reader: NeedReader, language: string, size: number) {
     this.reader = reader;
+    this.phrases = new PhraseIdeas(concept => reader.rarityOf(concept));
     this.language = language;
     this.quick = size > LARGE;
   }
 
+  /** It is read when it is needed: see `finish`. */
   put(entry: Entry, translations: readonly Translation[]): void {
+    this.waiting.set(entry.id, { entry, translations });
+  }
+
+  /** Reads all entries that wait: before a message is matched. */
+  finish(): void {
+    for (const _ of this.prepare());
+  }
+
+  /** Reads the entries that wait, one a step. */
+  *prepare(): Generator<void> {
+    for (const [id, { entry, translations }] of this.waiting) {
+      this.waiting.delete(id);
+      this.read(entry, translations);
+      yield;
+    }
+  }
+
+  private read(entry: Entry, translations: readonly Translation[]): void {
     this.remove(entry.id);
     const document = documentOf(entry, translations);
     this.words.put(document);
     this.names.put(document);
-    const { links, concepts } = linkEntry(document, this.languageOf(document), needsOf(entry), this.reader, this.quick);
+    const { links, concepts, phrases } = linkEntry(document, this.languageOf(document), needsOf(entry), this.reader, this.quick);
     this.ideas.put(entry.id, concepts);
+    this.phrases.put(entry.id, phrases);
     this.links.set(entry.id, links);
-    this.facets.set(entry.id, facetsOf(entry));
+    const language = this.languageOf(document);
+    const name = entry.section === 'courses' ? (document.fields.names?.[language]?.[0] ?? '') : '';
+    const nameIdeas = new Set(this.reader.conceptsIn(tokens(name), [language]).concepts.keys());
+    this.facets.set(entry.id, { ...facetsOf(entry), ...(nameIdeas.size > 0 && { nameIdeas }) });
     for (const [need, share] of links) {
       const held = this.byNeed.get(need) ?? new Map<string, number>();
       this.byNeed.set(need, held.set(entry.id, share));
@@ -49,9 +78,11 @@ export class EntryIndex {
   }
 
   remove(id: string): void {
+    this.waiting.delete(id);
     this.words.remove(id);
     this.names.remove(id);
     this.ideas.remove(id);
+    this.phrases.remove(id);
     this.facets.delete(id);
     for (const need of this.links.get(id)?.keys() ?? []) this.byNeed.get(need)?.delete(id);
     this.links.delete(id);

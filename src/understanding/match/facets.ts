@@ -2,6 +2,8 @@ import { regularHours } from '../../knowledge/hours/regular.ts';
 import type { Entry } from '../../knowledge/schema.ts';
 import type { DayPart } from '../time/day-parts.ts';
 import { partsOfSpan } from '../time/day-parts.ts';
+import type { Aspect } from '../understanding.ts';
+import { factsOf } from './facts.ts';
 
 /** What of an entry narrows a choice: where and when it is, for whom, what it costs. Undefined: it does not say. */
 export interface Facets {
@@ -14,6 +16,14 @@ export interface Facets {
   level: string | undefined;
   ages: { min: number; max: number } | undefined;
   free: boolean | undefined;
+  /** What it states of itself. */
+  facts: ReadonlySet<Aspect>;
+  /** Of a course: the service that it belongs to. */
+  service: string | undefined;
+  /** The last day on which one can enrol. */
+  enrolBy: string | undefined;
+  /** Of a course: the ideas of its name, which tell it from its like. */
+  nameIdeas?: ReadonlySet<string>;
 }
 
 const LEVEL = /\b(alfa|[abc][12])\b/i;
@@ -28,6 +38,9 @@ export function facetsOf(entry: Entry): Facets {
     date: entry.section === 'activities' ? entry.start.slice(0, 10) : undefined,
     level: entry.section === 'courses' ? entry.level?.match(LEVEL)?.[1]?.toLowerCase() : undefined,
     ages,
+    service: entry.section === 'courses' ? entry.service : undefined,
+    enrolBy: entry.section === 'courses' ? entry.enrolBy : undefined,
+    facts: factsOf(entry),
     free: 'fee' in entry && entry.fee ? entry.fee.amount === 0 : undefined,
   };
 }

@@ -11,6 +11,8 @@ export interface Linked {
   links: Links;
   /** Idea → weight. */
   concepts: Map<string, number>;
+  /** The ideas of each name, question and summary. */
+  phrases: string[][];
 }
 
 /** How many needs one entry is linked to at most. */
@@ -33,6 +35,7 @@ export function linkEntry(
 ): Linked {
   const total = new Map<number, number>();
   const concepts = new Map<string, number>();
+  const phrases: string[][] = [];
   let pieces = 0;
   for (const [field, texts] of Object.entries(document.fields)) {
     const weight = WEIGHT[field as keyof typeof WEIGHT];
@@ -45,6 +48,7 @@ export function linkEntry(
         continue;
       }
       const reading = reader.read(words, [language], quick);
+      if (field !== 'keywords') phrases.push([...reading.concepts.keys()]);
       for (const [concept, sure] of reading.concepts) raise(concepts, concept, weight * sure);
       reading.shares.forEach((share, of) => {
         if (share > 0.01 && isNeed(of)) total.set(of, (total.get(of) ?? 0) + share * weight);
@@ -52,7 +56,7 @@ export function linkEntry(
       pieces += weight;
     }
   }
-  return { links: together(total, pieces, byHand), concepts };
+  return { links: together(total, pieces, byHand), concepts, phrases };
 }
 
 function raise(map: Map<string, number>, key: string, value: number): void {

@@ -1,6 +1,7 @@
 import { isNeed } from '../model/classes.ts';
-import type { NeedReading } from '../model/need-reader.ts';
+import { type NeedReading, softmax } from '../model/need-reader.ts';
 import type { Reading } from '../reading.ts';
+import type { Aspect } from '../understanding.ts';
 import type { Clues } from './clues.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { type Narrowing, narrowingOf } from './narrowing.ts';
@@ -29,6 +30,8 @@ export interface Wanted {
   /** Positions of words that ask for a fact or a day. */
   asked: ReadonlySet<number>;
   days: ReadonlySet<number>;
+  /** Which facts are asked for. */
+  aspects: readonly Aspect[];
   accept: (id: string) => boolean;
   /** What was talked about, and what belongs to it: 0…1. */
   inHand: ReadonlyMap<string, number>;
@@ -36,10 +39,16 @@ export interface Wanted {
   thin: number;
 }
 
+/** How much it speaks against an entry that it is for another age or level. */
+const FOR_OTHERS = 6;
+/** What was shown beside it, in the same measure. */
+export const SHOWN = 0.5;
 /** How many candidates each way of looking proposes. */
 const PROPOSED = 24;
 /** How much it speaks for an entry, in log odds, that it was talked about, when the message says nothing else. */
 const IN_HAND = 5;
+/** Makes likeness to examples into shares. */
+const SHARPNESS = 14;
 /** Needs that propose entries. */
 const NEEDS = 8;
 
@@ -55,13 +64,16 @@ export function matchEntries(index: EntryIndex, wanted: Wanted): Candidate[] {
   const held = wanted.thin > 0 ? [...wanted.inHand.keys()].filter(id => index.has(id)) : [];
   const others = [...hits.keys(), ...served(index, need), ...held];
   const ideas = index.ideas.search(new Map([...asked].filter(([, weight]) => weight > 0)), PROPOSED, others);
+  const phraseIdeas = index.phrases.compare(asked);
+  const byExamples = softmax(need.near.map(likeness => SHARPNESS * likeness));
   const ids = new Set([...others, ...ideas.keys()]);
   const found = [...ids].filter(wanted.accept).map(id => {
     const parts = hits.get(id);
     const idea = ideas.get(id);
     const facets = index.facetsOf(id);
-    const fit = facets ? narrowingOf(wanted.narrowing, facets) : { fits: 0, clashes: 0 };
+    const fit = facets ? narrowingOf(wanted.narrowing, facets) : { fits: 0, clashes: 0, isForOthers: false };
     const section = facets?.section;
+    const stated = share(wanted.aspects, aspect => facets?.facts.has(aspect) ?? false);
     const clues: Clues = {
       words: parts?.words ?? 0,
       coverage: parts?.coverage ?? 0,
@@ -69,18 +81,24 @@ export function matchEntries(index: EntryIndex, wanted: Wanted): Candidate[] {
       named: index.names.isNamed(id, reading, wanted.asked, wanted.days) ? 1 : 0,
       ideas: idea?.likeness ?? 0,
       ideasCovered: idea?.coverage ?? 0,
-      needs: alike(need, index.linksOf(id)),
+      needs: alike(need.shares, index.linksOf(id)),
       needFirst: strongest(need, index.linksOf(id)),
       fits: fit.fits,
       clashes: fit.clashes,
-      best: 0,
       course: section === 'courses' ? 1 : 0,
       activity: section === 'activities' ? 1 : 0,
       partner: section === 'partners' ? 1 : 0,
       location: section === 'locations' ? 1 : 0,
       service: section === 'services' ? 1 : 0,
+      phraseIdeas: phraseIdeas(id),
+      examples: alike(byExamples, index.linksOf(id)),
+      states: stated,
+      silent: wanted.aspects.length > 0 && section !== 'faqs' ? 1 - stated : 0,
+      faqAsked: wanted.aspects.length > 0 && section === 'faqs' ? 1 : 0,
     };
-    const sum = sumOf(clues) + IN_HAND * wanted.thin * (wanted.inHand.get(id) ?? 0);
+    // What was talked about is left for what suits the age or level that is said now.
+    const held = fit.isForOthers ? -FOR_OTHERS : IN_HAND * wanted.thin * (wanted.inHand.get(id) ?? 0);
+    const sum = sumOf(clues) + held;
     return { id, clues, sum, score: 0 };
   });
   found.sort((one, other) => other.sum - one.sum || (one.id < other.id ? -1 : 1));
@@ -103,8 +121,13 @@ function served(index: EntryIndex, need: NeedReading): string[] {
   );
 }
 
+/** Of how many it holds: 0…1; 0 of none. */
+function share<T>(list: readonly T[], holds: (each: T) => boolean): number {
+  return list.length === 0 ? 0 : list.filter(holds).length / list.length;
+}
+
 /** 0…1: how alike what is needed and what is served are (Bhattacharyya). */
-function alike({ shares }: NeedReading, links: ReadonlyMap<number, number>): number {
+function alike(shares: Float32Array, links: ReadonlyMap<number, number>): number {
   let sum = 0;
   for (const [of, share] of links) sum += Math.sqrt(share * (shares[of] as number));
   return sum;

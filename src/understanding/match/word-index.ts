@@ -1,6 +1,7 @@
 import { createIndex, type Hit, type SearchDocument, type SearchIndex } from '../../knowledge/search/index.ts';
 import type { Token } from '../../language/tokens.ts';
 import { lexiconOf } from '../compile.ts';
+import { Gradual } from '../gradual.ts';
 
 /** Names of places: the same in every language. */
 const ANY = 'und';
@@ -14,19 +15,24 @@ export interface WordQuery {
   weigh: (word: Token, at: number) => number;
 }
 
-/** The words of all documents, an index a language, made when somebody first writes that language. */
+/** Pauses after so many documents. */
+const DOCUMENTS_A_STEP = 10;
+
+/** The words of all documents, an index a language, made when somebody first writes that language, or step by step before. */
 export class WordIndex {
   private readonly documents = new Map<string, SearchDocument>();
-  private readonly indexes = new Map<string, SearchIndex>();
+  private readonly indexes = new Map<string, Gradual<SearchIndex>>();
 
   put(document: SearchDocument): void {
+    // First all that are known, whole; then the new one, into each.
+    for (const index of this.indexes.values()) index.value.remove(document.id);
     this.documents.set(document.id, document);
-    for (const [language, index] of this.indexes) index.put(partOf(document, language));
+    for (const [language, index] of this.indexes) index.value.put(partOf(document, language));
   }
 
   remove(id: string): void {
     this.documents.delete(id);
-    for (const index of this.indexes.values()) index.remove(id);
+    for (const index of this.indexes.values()) index.value.remove(id);
   }
 
   /** Best first; of a document that is found in two languages, the better of each part. */
@@ -41,13 +47,34 @@ export class WordIndex {
     return found;
   }
 
+  /** Makes the index of a language ready, some milliseconds a step. */
+  prepare(language: string): Generator<void> {
+    return this.gradualOf(language).steps();
+  }
+
   private indexOf(language: string): SearchIndex {
+    return this.gradualOf(language).value;
+  }
+
+  private gradualOf(language: string): Gradual<SearchIndex> {
     const known = this.indexes.get(language);
     if (known) return known;
-    const documents = [...this.documents.values()].map(document => partOf(document, language));
-    const made = createIndex(documents, { isStop: word => lexiconOf(language)?.stop.has(word.folded) ?? false });
+    const made = new Gradual(() => this.make(language));
     this.indexes.set(language, made);
     return made;
+  }
+
+  private *make(language: string): Generator<void, SearchIndex> {
+    const stop = lexiconOf(language)?.stop;
+    const index = createIndex([], { isStop: word => stop?.has(word.folded) ?? false });
+    let count = 0;
+    // A document that comes or changes meanwhile makes it ready at once.
+    for (const document of this.documents.values()) {
+      index.put(partOf(document, language));
+      count += 1;
+      if (count % DOCUMENTS_A_STEP === 0) yield;
+    }
+    return index;
   }
 }
 

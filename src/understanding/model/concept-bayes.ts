@@ -9,10 +9,13 @@ export interface ConceptCounts {
 }
 
 const SMOOTHING = 0.5;
+/** The rarity of an idea that no example names. */
+const NEVER = 8;
 
 /** What the ideas of a text say of its class: naive Bayes over the examples of all languages together. */
 export class ConceptBayes {
   private readonly logs = new Map<string, Float32Array>();
+  private readonly rarities = new Map<string, number>();
 
   constructor({ examples, concepts }: ConceptCounts) {
     const all = examples.reduce((sum, count) => sum + count, 0);
@@ -25,7 +28,13 @@ export class ConceptBayes {
         logs[of] = Math.log((own + SMOOTHING * overall) / (overall * (1 + SMOOTHING)));
       }
       this.logs.set(concept, logs);
+      this.rarities.set(concept, -Math.log(overall));
     }
+  }
+
+  /** How rare an idea is among the examples: minus the logarithm of its share of them. */
+  rarity(concept: string): number {
+    return this.rarities.get(concept) ?? NEVER;
   }
 
   /** Log-likelihood ratio per class, summed over the ideas; `weights`: how surely each is meant, 0…1. */

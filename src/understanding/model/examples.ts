@@ -1,61 +1,67 @@
+import { placeOf } from '../../language/hashed/table.ts';
 import type { Features } from './features.ts';
-import { Numbering } from './numbering.ts';
 
 /** The nearest examples of a class count so much, nearest first. */
 const NEAREST = [1, 0.5, 0.25];
 const WHOLE = NEAREST.reduce((sum, each) => sum + each, 0);
+const NONE = new Uint16Array();
 
-/**
- * Sentences with their classes, and how like a text they are: cosine over clues weighed by rarity. Two bytes a clue and
- * sentence, so that all languages fit in a small Worker. At most 65,535 sentences.
- */
+/** What `Gathering` makes of sentences: numbers alone, about ten bytes a clue and two a clue and sentence. */
+export interface Sealed {
+  classes: number;
+  /** Example → its class. */
+  classOf: Uint16Array;
+  /** The hashes of the clues, sorted: a clue is its place here. */
+  hashes: Int32Array;
+  /** Clue → weight times rarity. */
+  worth: Float32Array;
+  /** Clue → where its examples begin in `examples`; they end where those of the next begin. */
+  starts: Uint32Array;
+  examples: Uint16Array;
+  /** Example → its length as a vector. */
+  norms: Float32Array;
+}
+
+/** Sentences with their classes, and how like a text they are: cosine over clues weighed by rarity. */
 export class Examples {
-  readonly classes: number;
-  private readonly numbering = new Numbering();
-  /** Clue → its own weight. */
-  private weights: number[] = [];
-  private gathered: { clues: Int32Array }[] = [];
-  private readonly classOf: number[] = [];
-  private sealed: Sealed | undefined;
+  private readonly sealed: Sealed;
 
-  constructor(classes: number) {
-    this.classes = classes;
+  constructor(sealed: Sealed) {
+    this.sealed = sealed;
+  }
+
+  get classOf(): Uint16Array {
+    return this.sealed.classOf;
   }
 
   get size(): number {
-    return this.classOf.length;
+    return this.sealed.classOf.length;
   }
 
-  /** Adds a sentence; all must be added before the first is compared. */
-  add(features: Features, of: number): void {
-    this.classOf.push(of);
-    const clues = new Int32Array(features.hashes.length);
-    features.hashes.forEach((hash, at) => {
-      const number = this.numbering.intern(hash);
-      this.weights[number] = Math.max(this.weights[number] ?? 0, features.weights[at] as number);
-      clues[at] = number;
-    });
-    this.gathered.push({ clues });
+  /** The examples that have a clue. */
+  holders(hash: number): Uint16Array {
+    const { hashes, starts, examples } = this.sealed;
+    const clue = placeOf(hashes, hash);
+    return clue < 0 ? NONE : examples.subarray(starts[clue], starts[clue + 1]);
   }
 
   /** Per class: the mean likeness of its nearest examples, 0…1. `without`: an example to leave out, for measuring. */
   near(features: Features, without = -1): Float32Array {
-    const sealed = this.seal();
-    const { worth, starts, examples, norms } = sealed;
-    const similar = new Float32Array(this.classOf.length);
-    const strange = Math.log(1 + this.classOf.length);
+    const { hashes, worth, starts, examples, norms } = this.sealed;
+    const similar = new Float32Array(this.size);
+    const strange = Math.log(1 + this.size);
     let length = 0;
     features.hashes.forEach((hash, at) => {
       const own = features.weights[at] as number;
-      const number = this.numbering.find(hash);
-      if (number < 0) {
+      const clue = placeOf(hashes, hash);
+      if (clue < 0) {
         length += (own * strange) ** 2;
         return;
       }
-      const weight = worth[number] as number;
-      length += weight * weight;
-      const factor = weight * weight;
-      for (let entry = starts[number] as number; entry < (starts[number + 1] as number); entry += 1) {
+      const factor = (worth[clue] as number) ** 2;
+      length += factor;
+      const end = starts[clue + 1] as number;
+      for (let entry = starts[clue] as number; entry < end; entry += 1) {
         const example = examples[entry] as number;
         similar[example] = (similar[example] as number) + factor;
       }
@@ -65,11 +71,12 @@ export class Examples {
   }
 
   private nearest(similar: Float32Array, norms: Float32Array, length: number): Float32Array {
-    const best = new Float32Array(this.classes * NEAREST.length);
+    const { classes, classOf } = this.sealed;
+    const best = new Float32Array(classes * NEAREST.length);
     for (let example = 0; example < similar.length; example += 1) {
       if (similar[example] === 0) continue;
       let value = (similar[example] as number) / ((norms[example] as number) * length);
-      const from = (this.classOf[example] as number) * NEAREST.length;
+      const from = (classOf[example] as number) * NEAREST.length;
       for (let place = from; place < from + NEAREST.length; place += 1) {
         const held = best[place] as number;
         if (value > held) {
@@ -78,8 +85,8 @@ export class Examples {
         }
       }
     }
-    const near = new Float32Array(this.classes);
-    for (let of = 0; of < this.classes; of += 1) {
+    const near = new Float32Array(classes);
+    for (let of = 0; of < classes; of += 1) {
       let sum = 0;
       for (let place = 0; place < NEAREST.length; place += 1)
         sum += (NEAREST[place] as number) * (best[of * NEAREST.length + place] as number);
@@ -87,44 +94,4 @@ export class Examples {
     }
     return near;
   }
-
-  private seal(): Sealed {
-    if (!this.sealed) {
-      this.sealed = sealedFrom(this.gathered, this.weights);
-      this.gathered = [];
-      this.weights = [];
-    }
-    return this.sealed;
-  }
-}
-
-interface Sealed {
-  /** Clue → weight times rarity. */
-  worth: Float32Array;
-  starts: Uint32Array;
-  examples: Uint16Array;
-  norms: Float32Array;
-}
-
-function sealedFrom(gathered: readonly { clues: Int32Array }[], weights: readonly number[]): Sealed {
-  const starts = new Uint32Array(weights.length + 1);
-  for (const { clues } of gathered) for (const clue of clues) starts[clue + 1] = (starts[clue + 1] as number) + 1;
-  const worth = Float32Array.from(weights, (weight, clue) => {
-    const held = starts[clue + 1] as number;
-    return weight * Math.log(1 + (gathered.length - held + 0.5) / (held + 0.5));
-  });
-  for (let clue = 0; clue < weights.length; clue += 1) starts[clue + 1] = (starts[clue + 1] as number) + (starts[clue] as number);
-  const next = starts.slice();
-  const examples = new Uint16Array(starts[weights.length] as number);
-  const norms = new Float32Array(gathered.length);
-  gathered.forEach(({ clues }, example) => {
-    let length = 0;
-    for (const clue of clues) {
-      examples[next[clue] as number] = example;
-      next[clue] = (next[clue] as number) + 1;
-      length += (worth[clue] as number) ** 2;
-    }
-    norms[example] = Math.sqrt(length) || 1;
-  });
-  return { worth, starts, examples, norms };
 }

@@ -3,6 +3,7 @@ import { varieties } from '../library/index.ts';
 import { conceptCounts } from '../trained/concept-counts.ts';
 import { classes } from './classes.ts';
 import { ConceptBayes } from './concept-bayes.ts';
+import type { Leaning } from './leaning.ts';
 import { readCounts } from './read-counts.ts';
 import { VarietyModel } from './variety-model.ts';
 
@@ -14,6 +15,12 @@ export interface NeedReading {
   scores: Float32Array;
   /** Per class: likeness of the nearest examples, 0…1. */
   near: Float32Array;
+  /** Per class, what the ideas alone say. */
+  ideas: Float32Array;
+  /** How much it sounds like what is said to the assistant itself; undefined when it was read quickly. */
+  leaning: Leaning | undefined;
+  /** Log odds of danger, by the words alone; 0 when it was read quickly. */
+  danger: number;
   /** The ideas that the text names, and how surely, 0…1. */
   concepts: ReadonlyMap<string, number>;
   /** Concept → positions of the words that name it. */
@@ -21,7 +28,7 @@ export interface NeedReading {
 }
 
 /** How the parts of a reading are weighed; chosen on held-back examples: docs/understanding.md. */
-const MIX = { near: 12, concepts: 1.1, temperature: 1.5 };
+const MIX = { near: 12, concepts: 1.1, temperature: 1 };
 /** Words of another language inside a message (OCMW, huisvesting) mean what they mean there. */
 const FOREIGN = 0.7;
 /** Languages whose words newcomers mix into their own. */
@@ -37,9 +44,19 @@ export class NeedReader {
     this.counts = new ConceptBayes(readCounts(conceptCounts));
   }
 
+  /** How rare an idea is among the examples, above 0. */
+  rarityOf(concept: string): number {
+    return this.counts.rarity(concept);
+  }
+
   /** Does the library speak this language? */
   speaks(language: string | undefined): boolean {
     return this.models.some(model => model.language === language);
+  }
+
+  /** Makes a language ready before somebody writes it, some milliseconds a step. */
+  *prepare(language: string): Generator<void> {
+    for (const model of this.modelsOf([language])) yield* model.prepare();
   }
 
   /** The ideas of a text: those of its languages; of a word that none of them knows, those of the languages around. */
@@ -71,16 +88,30 @@ export class NeedReader {
     const scores = this.counts.score(concepts);
     const ideas = Math.sqrt(Math.max(1, concepts.size));
     const near = new Float32Array(classes.length);
+    let leaning: Leaning | undefined;
+    let danger = Number.NEGATIVE_INFINITY;
     for (const model of quick ? [] : this.modelsOf(languages)) {
-      model.near(words).forEach((likeness, of) => {
+      const compared = model.compare(words);
+      compared.near.forEach((likeness, of) => {
         if (likeness > (near[of] as number)) near[of] = likeness;
       });
+      if (!leaning || compared.leaning.any > leaning.any) leaning = compared.leaning;
+      danger = Math.max(danger, compared.danger);
     }
+    const said = scores.map(score => score / ideas);
     for (let of = 0; of < classes.length; of += 1) {
-      const said = (MIX.concepts * (scores[of] as number)) / ideas;
-      scores[of] = (MIX.near * (near[of] as number) + said) / MIX.temperature;
+      scores[of] = (MIX.near * (near[of] as number) + MIX.concepts * (said[of] as number)) / MIX.temperature;
     }
-    return { shares: softmax(scores), scores, near, concepts, conceptsAt };
+    return {
+      shares: softmax(scores),
+      scores,
+      near,
+      ideas: said,
+      leaning,
+      danger: Number.isFinite(danger) ? danger : 0,
+      concepts,
+      conceptsAt,
+    };
   }
 
   private modelsOf(languages: readonly string[]): VarietyModel[] {
@@ -88,7 +119,8 @@ export class NeedReader {
   }
 }
 
-function softmax(scores: Float32Array): Float32Array {
+/** Scores as shares of 1. */
+export function softmax(scores: Float32Array): Float32Array {
   const most = scores.reduce((held, score) => Math.max(held, score), Number.NEGATIVE_INFINITY);
   const shares = scores.map(score => Math.exp(score - most));
   const sum = shares.reduce((held, share) => held + share, 0);

@@ -10,6 +10,11 @@ const dayParts: Readonly<Record<DayPart, { from: string; to: string }>> = {
   night: { from: '23:00', to: '24:00' },
 };
 
+/** When it begins, HH:MM. */
+export function beginOf(part: DayPart): string {
+  return dayParts[part].from;
+}
+
 /** The parts of the day in which a span of hours mainly lies: at least half an hour of it. */
 export function partsOfSpan(from: string, to: string): DayPart[] {
   return (Object.keys(dayParts) as DayPart[]).filter(part => {

@@ -169,7 +169,7 @@ never: عمري_ما عمرو حتى_نهار 3mri_ma 3mrni 3emri_ma jamais nooi
 often: غالبا بزاف_دالمرات بزاف_ديال_المرات bzaf_dyal_lmerrat bezzaf_dlmrat ghaliban souvent vaak
 sometimes: مرة_مرة بعض_المرات شي_مرات merra_merra mra_mra ba3d_lmarat parfois soms
 start: يبدا بداية كيبدا نبدا ybda bdaya kaybda nbda commencer début beginnen
-end: يسالي كيسالي سالا نهاية ysali kaysali sala nihaya finir einde
+end: يسالي كيسالي سالا نهاية ysali kaysali sala nihaya finir einde كملت ساليت kmelt salit
 until: حتى_ل تال 7tal 7ta_l hta_l jusqu_à tot
 from_time: ابتداء من_الساعة mn_sa3a a_partir vanaf
 duration: شحال_كيدوم مدة_الوقت ch7al_kaydoum kaydoum kaydoom durée modda

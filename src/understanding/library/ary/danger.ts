@@ -1,6 +1,8 @@
 /** How people speak of danger in Moroccan Darija, and of harmless things that resemble it. */
 export const danger = `
 # suicide
+عطيت الحيوانات ديالي وخلصت كلشي، غدا كلشي سالا بالنسبة ليا
+bghit ghir n3es w yw9ef hadchi
 بغيت نموت
 ما بقيتش باغي نعيش
 كنفكر ننتاحر
@@ -46,6 +48,13 @@ weldi 15 3am la9it f jibou brya dyal lwada3
 rani 7da railat
 n7et 7ed l hadchi b yeddi
 ila nmout lyoum rta7it
+إلا قالو لا غادي نسالي كلشي، بصح كلشي
+bnti katgoul ghadi tne99ez mn lbalcon
+khtart nhar safi
+katjre7 yddiha b lame
+بالنسبة ليا الدنيا سالات
+ghir lmchach lli chaddini hna
+سدات عليها البيت وكتقول ما بغيتش نفيق
 # violence
 راجلي كيضربني
 ضربني البارح قدام الولاد
@@ -92,6 +101,23 @@ lwalid kaydreb mama kol lila
 hadi mera talta li kayddini l sbitar w ngoulou te7t
 t3edda 3lia lpatron f vestiaire
 ila rje3t l dar ghadi y9telni
+العائلة لقاو ليا راجل وما نقدرش نقول لا
+ghadi ysiftouni l bled f sif bach ykhetbou ليا, makan3rfouch
+دار راجلي كيسدو عليا وممنوع نهضر مع شي حد
+mo dyal rajli chadda swarti, khassni dima nbqa f dar
+باباهم ديال ولادي كيتسناني ورا الخدمة وكيدفعني
+f lkhedma wahd rajel dar yddo ta7t jupa dyali
+شي وحدين جبدو ليا الزيف ودفعوني فالطرام
+kaygoul lia ghadi n7re9 lik wejhek
+كيزير ليا على عنقي ملي كنتخاصمو
+khouya lkbir kayslekhni 7it 3ndi sahbi
+راجلي حارمني من الخروج وكيخوفني
+kayrmi 3liya tbassel f rasi ila lmakla barda
+راجلي جرني من شعري فالارض
+خالتي عطات الكلمة عليا لواحد فالاربعين
+kaychouf f tilifoun fin ghadya w kayban liya
+fe9t bla serwal w ma3qelt 3la walo mn la fete
+ضربوني حيت بست واحد الولد
 # child
 كيضرب ولدي بالسمطة
 بنتي تلفات ما رجعاتش من المدرسة
@@ -138,6 +164,14 @@ kay7re9 liha yeddha hit klat bla idn
 lmo3alem dyal l7ifd kaydreb weldi b falaka
 oncle kayskar w kaydkhol 3la bnati
 weldi 3ndo 3 snin, khrej w ma l9inahch
+البرهوش ديال 4 سنين تلف فالسوق وكنقلبو عليه
+jar kaywerri l weldi tsawer dyal drari 3ryanin
+راجلي كيهز البيبي ويزعزعو ملي كيبكي
+drari dyal jiran bou7dhom lil kamel w kaygewto
+كيهضر فالانترنيت مع واحد كبير بغا يتلاقى بيه
+rajel mha kaydkhol ta7t lghta dyalha
+جدها بغا بنتي تحيد حوايجها باش يلعبو
+tali9i chadd weldna w ma kay7ellch lbab
 # poisoning
 ولدي شرب جافيل
 بلع الباتري
@@ -184,6 +218,12 @@ tfi9a ma bghatch, 3elba dyal somnifere khawya 7daha
 9er3a dyal dwa chrebha b7al 3assir
 zre9 chwarbo mn mora ma kla dak chi
 antigif nmra bzerba
+weldi l3eb b 9er3a dyal sanicroix w chfayfo 7omer
+المجمر شاعل وكلنا فينا الردة والنعاس
+mama khdat l3olba kamla dyal dwa tension
+صاحبي كثر من شي حاجة فالحفلة ورجع غريب
+شربات الفودكا مع دوا الاعصاب وكتخربق
+bba dar l'insuline joj merrat
 # homeless_tonight
 فين نبات هاد الليلة
 ما عندي فين ننعس اليوم
@@ -230,6 +270,12 @@ kan dour f noctis bach ma nmoutch b lberd
 urgence logement daba daba
 kol lila f blassa w lyoum walo
 mama w khouti sghar f hall dyal sbitar, ma 3ndna fin
+مول الدار خرجنا والميكات ديالنا فالطروطوار
+m3aya bebe 3ndo chehrayn w lberd, fin ndkhlou
+جالسين فلاكار وكلشي مسدود
+lyoum kaysali blasti f foyer w ma3ndi 7ta wa7d
+hna w lvalizat t7t chta, lhostel ma b9ach bagina
+السنتر غادي يسد وعندي تلاتة ديال الدراري
 # trafficking
 خداو ليا الباسبور وما بغاوش يردوه
 كيخدموني بلا فلوس وسادين عليا
@@ -276,6 +322,12 @@ nkhdem f cannabis f cave w ma kaykhliwnich nkhrej
 7edd ma y3ref fin ana, jaboni b lil
 ghadi yrej3o lia passport ghir ila salit lkridi
 kayderbouna f champ ila t3etelna f lkhdma
+الشاف ما بغاش يرد لينا الباسبورات وكننعسو فوق الريسطو
+kanjfef 3nd nas lil w nhar, ta euro, w kayseddo lbab
+خاصني نخلص الطريق بالخدمة وما كينقصش
+kayddini 3nd rjal w kaychedd lflous
+لاجونس شادة لينا الكوارط، ستة فكرافان وما نقدروش نمشيو
+kan khassni nserbi chrab walakin rjal kaykhelso 3liya
 # emergency
 العافية فالدار
 ما كيتنفسش عتقوني
@@ -322,7 +374,21 @@ brand bij ons
 l3imara katt7req w jeddati lfo9
 lma dkhel w drari m7asrin
 tomobil dewzat 3la derri
+hbet lma w ana bou7di f dar
+الوجع كل 4 دقايق وما عندناش طوموبيل
+kayn dokhan kaytle3 mn lgarage ta7tna
+ريحة البوطة فالدروج وكلشي كيكحب
+bba ma b9ach kayhezz yddo w fommo 3wej
+جداتي طايحة فالارض وما كتجاوبش
+kayn chi wa7d b jenwi f couloir
+خويا دار شي شوكة ورجع زرق
+طرف ديال الخبز وحل ليه وولا موف
+wahd b bicyclette ta7t camion
+balcon dyal jiran cha3el
 # harmless
+خويا كيشخر بزاف
+الجار كيكمي فالكولوار
+ولدي كيخاف فالظلام بالليل
 الباتري ديال التيليفون ماتت
 هاد الزحام غادي يقتلني
 ميت بالجوع إمتا كتحلو
@@ -402,4 +468,38 @@ cha3ri tay7, tbib wla pharmacie
 lkridi dyal telephone nkhelso b traytat
 bghit njib weldi l foot
 nti7arat f lktab dyal l9raya, chno ma3naha
+بنتي غادي تنعس عند صاحبتها الجمعة
+wach weldi y9der ynes 3nd weld khalto
+راجلي مشا للخدمة
+drari mchaw l colonie
+weldi mcha l l9raya
+ساكنة فالزنقة لي ورا الكنيسة
+bghit n3ich f bruxelles
+بغيت نعيش فمدينة صغيرة
+غادي نتزوجو فالصيف شنو الوراق
+khti ghadi ttzewej b belgi
+كاين شي كور ديال التحضير للولادة
+mrati ghatwled f mars, chno khass
+الزحام كيحمق
+kanmout b jou3 chno kayn
+متنا بالضحك
+lpatron kaykhelles f 10 f chher
+خاصني نجدد الباسبور
+lboulis l9aw lpassport dyali
+كيفاش كيخدم ديطيكتور الدخان
+ri7a zwina f kouzina dyalkom
+البيبي ما كيشربش الحليب
+ina kina mzyana l 7ri9 rras
+ولدي ما بغاش يعيش فالسونطر
+jiran kaytkhasmo w kaygewto
+خايفة من الامتحان
+mtab3ni f instagram
+راجلي كيخليني ندير الوراق
+bnti kat7ma9 3la tne9az, achmen club
+راجلي كينعس فالنهار حيت خدام بالليل
+fin y9dro yneso familti melli yjiw
+ولدي تدابز فالمدرسة وعاقبوه
+lhuissier jab bra
+المشة ديالنا هربات
+wach n9dro nkhelliw lvalizat 3ndkom
 `;

@@ -39,6 +39,31 @@ machi b lktaba hadchi, khass nhder
 kayn chi conseiller hna
 واحد من البيرو يعاوني
 sawt dyal bnadem bghit nsme3
+wach ymken chi wahed mn 3ndkom y3ayet liya
+nmra dyali 0485001122 3aytou liya mnin tkounou khawyin
+ma bghitch nhder m3a lmachina
+khassni bnadem haqiqi machi robot
+خلي صاحبك يجاوبني
+chi motatawi3a t3ayet liya had l3chiya
+ma kan3refch nekteb mezyan yallah f telephone
+واش كاين شي سيدة ولا شي سيد يجاوبني
+عطيني لمدير ولا لمسؤول
+عيطو لمراتي فالتيليفون هي غتشرح ليكم
+دوزني لبيرو
+chkoun khdam tma bghit nhder m3ah
+قولو لشي واحد يعاود يعيط ليا
+بغيت نسمع صوت ديال بنادم
+bnadem 3afak
+بغيت شي حد يدوي معايا
+dwi m3aya nta insan machi l'ordinateur, jib li chi wahed
+3aytou l khti, hiya kat3ref tehder
+بغيت شي واحد فالخط عافاك
+wach n9der nhder m3a lmra dyal l'accueil
+وصلوني بشي زميل ديالك
+bnadem 7sen mn lmachina
+بغيت واحد فبلاصت لبيسي
+m3a men fikom n9der nhder f telephone
+شي مكالمة من البيرو ديالكم غتعاوني
 
 # say-start
 نبداو من اللول
@@ -58,6 +83,12 @@ recommencer
 يلاه بدا معايا
 warini les choix mera khra
 خلي هاد السؤال، نبداو جديد
+yallah nbdaw mn jdid
+رجع للول
+نعاودو من الزيرو
+رجعني للصفحة اللولة
+nbdaw kolchi mn lowel
+نعاودو نبداو
 
 # say-help
 شنو كتعرف دير
@@ -84,6 +115,15 @@ ktaba wla vocal kifach
 t7ell liya hadchi f tele, w daba
 بشنو كتنفع نتا
 fhemni f had l'application
+شنو خاصني ندير هنا
+ma kan3refch had l'appli, chre7 liya
+شنو كدير بالضبط
+werri liya lista d dakchi li kat3ref
+3lach sal7a had la page
+chnou kat3ref dir nta
+kifach nkhdem b had chat
+شنو احسن طريقة نستعمل هاد الشات
+ach ndir b hadchi
 
 # say-language
 هضر معايا بالدارجة
@@ -110,6 +150,22 @@ chmen lougha kat3ref
 flamand la, maghribi ah
 فين كتبدل هاد اللغة
 jaweb b anglais
+hder m3aya b tamazight
+واش تقدر تكتب بالتركية نفهمها حسن
+بغيت نكمل بالانجليزية
+beddel had l chat l espagnol
+جاوب بالفرنسية حيت ختي كتقرا معايا
+kteb b nirlandiya bghit ntderreb
+واش ممكن نهضرو بلغة خرى
+chmn loghat kat3ref
+sahbi kay9ra m3aya kteb b lfransawia
+ديرها بالعربية
+kteb liya b l7orof dyal l3arbiya
+kaynin loghat khrin hna
+كتب بالتركية بغيت لغتي
+hder m3aya l'anglais
+خدم معايا العربية حسن
+dwi m3aya b darija
 
 # say-subscribe
 بغيت توصلني الخبار
@@ -133,6 +189,15 @@ ma bghit yfoutni walou
 دير نمرتي عندكم للإعلانات
 abonner
 نشاطات العيالات خبروني بيهم
+dkhelni f la liste dyal les nouvelles
+sift liya ila kanet chi 7fla wla nachat
+علموني ملي يكون شي جديد
+بغيت خباركم كل سيمانة فتيليفوني
+خبرونا بالنشاطات
+bghit nchterek bach nwsselni jdid
+ila kanet chi 7fla goulouha liya hahi nmrti
+بغيت ديما نكون معاكم قيدو نمرتي
+ma tnsawch t3elmouni b jdid
 
 # say-unsubscribe
 ما بقيتش باغي ميساجات
@@ -156,6 +221,16 @@ msa7 smiti mn l'abonnement
 طفي ليا التنبيهات
 baraka 3liya men la pub
 مابغيتش نعرف شنو كديرو من دابا
+ما بقيتش باغي هاد لميساجات
+حبسو علي لميساجات
+bzaf dyal les messages f telephone
+7yed nmra dyali mn lista
+baraka mn les sms
+طفي ليا النوتيفيكاسيون
+ma bghit walo yji liya mn 3ndkom
+kifach nthenna mn had les notifications
+عييت من لميساجات ديالكم
+khelliwni mn had les messages
 
 # say-forget
 مسح المعلومات ديالي
@@ -180,6 +255,14 @@ khwi had discussion
 ay haja 3raftiha 3liya 7eydha
 الهضرة ديال البارح تمشي
 zoul dak l klam
+مسح كلشي لي كتبت
+m7i had l hedra
+7iydou smiti w nmrti mn 3ndkom
+ma khass ta wahed y9ra hadchi mse7o
+ما تخليو والو عليا
+les donnees dyali khasshom yt7eydou
+داكشي لي قلت ليك خاصو يمشي
+kolchi 3liya hna khasso yghber
 
 # say-greeting
 السلام عليكم
@@ -200,6 +283,8 @@ coucou
 slm
 الو
 cv bikhir
+msa lkhir ki dayrin
+السلام لباس عليكم كاملين
 
 # say-thanks
 شكرا
@@ -219,6 +304,13 @@ lay khelik
 ما نساش ليك هاد الخير
 safi merci
 ميرسي
+choukran 3awntini bzaf
+safi merci bzaf
+lah yjazik bikhir
+شكرا على الشرح
+lah yrdi 3lik
+lotf mnkom choukran
+ظريف منك بزاف
 
 # say-goodbye
 بسلامة
@@ -238,6 +330,11 @@ beslama khouya
 صافي ما عندي ما نسول
 ntchawfo
 ليلة سعيدة
+yallah slama
+n3awdo nhedro
+ghadi n3es l ghedda
+thella
+hadchi li kan beslama
 
 # say-praise
 نتا واعر
@@ -257,6 +354,14 @@ rak dki
 الله على راحة
 ma kaynch b7alek
 هضرتك مقادة
+tbarkallah 3lik
+nta dki bzaf
+نتا ظريف بزاف
+bravo 3lik khouya
+زوين هادشي
+wa3er
+tbarkallah 3lik m3allem
+bse7 3awntouni mezyan
 
 # say-insult
 نتا حمار
@@ -276,6 +381,12 @@ nul
 غير كتخربق
 ghabi
 يا الجاهل
+had système khayb
+نتا مكلخ بزاف
+pc 7mar
+ma kat3ref walo
+شحال نتا حمار
+had chat mkellekh
 
 # say-identity
 شكون نتا
@@ -295,6 +406,11 @@ intelligence artificielle hadi
 واش نتا بصح
 wach kayn chi 7ed wra chat
 خدام معاهم نتا
+wach kanhder m3a chi wahed wla m3a programme
+نتا بنادم بصح
+wach kanketeb l bnadem wla l machina
+شكون كيجاوب بيسي ولا شي واحد
+هادا شي واحد ولا برنامج
 
 # say-lost
 ما فهمتش
@@ -322,6 +438,12 @@ walo ma dkhel l rassi
 دوختيني
 comprends pas
 نص فهمتو ونص لا
+ma fhemt walo
+هاد الكلمات ما كنعرفهمش قولها ساهلة
+chnou golti smeh liya
+b lkhfif w sahel 3afak
+ما فهمتش شنو كتكتب
+hdertek s3iba bzaf
 
 # say-misunderstood
 ماشي هادشي لي سولت
@@ -346,6 +468,14 @@ rani kanhder 3la dar w nta 3la madrassa
 la la, haja khra
 ماشي داك القصد
 7yed 3la had lmawdo3, ma bghitouch
+ma swelt ch 3la hadchi
+لا فهمتيني غالط
+nta ma fhemtich swali
+هادا جواب على حاجة خرى
+ماشي هادشي لي قصدت
+ما بغيتش نعرف هادشي
+kent baghi n3ref chi 7aja khra
+ما جاوبنيش على لي بغيت نعرف
 
 # learn-other-language
 بغيت نتعلم الانجليزية
@@ -591,4 +721,41 @@ sift mail l moulay dar
 شعل الموسيقى
 zid had numero f contacts
 فكرني غدا نشري الحليب
+
+# contact-us
+f ina nmra n9der nwselkom
+عطيوني نمرة ديال البيرو
+chnou nmra dyalkom
+
+# privacy
+chkoun kaychouf les données dyali 3ndkom
+واش كتمسحو المعلومات ديالي من بعد عام
+ch7al katkhelliw ma3loumati
+
+# staff-language
+l'assistante sociale katehder l'anglais?
+واش كيهضرو بالتركية فالاستقبال
+l'oustada katfhem l'fransawia
+
+# cancel-appointment
+7iydou tsjil dyali nhar sebt
+غنحبس لكور شنو ندير
+7iydou smiti mn lista dyal l'excursion
+
+# no-answer
+chi wahed mn 3ndkom 3ayet liya lbareh o kent khdam
+عندي مكالمة فائتة على لكور
+
+# practise-speaking
+wach n9der nhder nirlandiya m3a chi wahed bach nt3elem
+
+# interpreter
+خاص شي واحد يترجم ليا ملي نهضر مع الطبيب
+
+# meet-people
+bghit nhder m3a 3yalat khrin
+بغيت نهضر مع شباب خرين
+
+# parenting
+nhder m3a walidin khrin 3la terbia
 `;

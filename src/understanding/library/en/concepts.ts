@@ -169,7 +169,7 @@ never: never
 often: often frequently regularly
 sometimes: sometimes now_and_then
 start: start begin began beginning starts
-end: end finish finished over
+end: end finish finished over done
 until: until till up_to
 from_time: starting_from as_of
 duration: how_long duration takes last_long

@@ -1,6 +1,8 @@
 /** How people in danger write in English, and what sounds like danger but is none. */
 export const danger = `
 # suicide
+i gave away my pets, all is paid, tomorrow it is over for me
+i only want to sleep and that it stops
 i want to die
 i dont want to live any more
 i will kill myself
@@ -42,6 +44,13 @@ me die is better for my family
 suicid thoughts every day
 my husband took the belt and went in the forest, he says it is over
 i am ready to join my dead son
+if the answer is no i stop everything, really everything
+my daughter says she will jump from the balcony
+i already picked the day
+she scratches her arms with a blade
+for me life is over
+only my cats still keep me here
+she locked herself in her room and says she does not want to wake up again
 
 # violence
 my husband hits me
@@ -83,6 +92,23 @@ he poured petrol on my clothes
 he strangle me till i see black
 every time football loses he takes it out on me
 he lets me go nowhere, he counts the minutes at the shop
+my family found a groom for me and i dare not say no
+they send me to the village this summer to get engaged, i dont know the boy
+my in laws lock me in and i may not talk with anybody
+his mother keeps my keys, i have to stay inside always
+the father of my kids waits for me after work and pushes me
+at work a man put his hand under my skirt
+some men pulled my headscarf and pushed me in the tram
+he says he will burn my face if i see another man
+my partner squeezes my throat when we fight
+my big brother beats me because i have a boyfriend
+he throws plates at my head when the food is cold
+my husband pulled me by the hair over the floor
+my aunt promised me to a man of forty
+he sees on his phone where i walk and then he stands there
+he had his hands round my neck
+i woke up without my trousers and remember nothing of the party
+they beat me up because i kissed a man
 
 # child
 my husband beats the children
@@ -124,6 +150,14 @@ he is sending naked pictures of my girl around
 mum sleeps all day with needles and my brother is a baby
 my wife screams and shake the newborn
 the babysitter does bad things to my kid
+little one of 4 gone in the shop we look everywhere
+neighbour shows pictures of naked kids to my son
+my husband shakes the baby when she cries
+kids next door are alone the whole night and shout
+he chats with an old man on internet who wants to see him
+stepfather comes under her blanket
+grandpa wants my girl to undress for a game
+my ex keeps our child and doesnt open the door
 
 # poisoning
 my child drank bleach
@@ -164,6 +198,12 @@ he put something in my drink, everything turns
 baby put washing capsule in mouth
 the carbon alarm goes off and the children throw up
 eye drops, my kid drunk all
+my little boy played with the bottle of toilet cleaner and his lips are red
+the stove is burning and everybody is sick and sleepy
+my mother took her whole box of blood pressure pills
+my mate had too much of something at a party, he acts strange
+she drank vodka with her antidepressants and talks nonsense
+dad injected his insulin two times
 
 # homeless_tonight
 where can i sleep tonight
@@ -206,6 +246,12 @@ they cancelled our shelter today
 tomorrow we must go out and tonight maybe also
 i arrive in brussels at 22h and know no one and have no money for hotel
 we slept three nights in the laundry of the building, now they found us
+the house man put us out and all our bags are on the sidewalk
+with a baby of 2 months and it freezes, where can we get in
+we sit in the train station and everything is closed
+my place in the hostel ends today i have nowhere
+with our suitcases in the rain, the hostel doesnt want us any more
+the shelter closes and i have three children with me
 
 # trafficking
 my boss took my passport
@@ -247,6 +293,12 @@ diplomat family, i clean 16 hours, they hit and i have no key
 i am hiding now, they are looking for me because i ran from the house
 they sold me as a wife
 he make me take drugs and then the men come
+chef doesnt give our passports back, we sleep above the restaurant
+i clean for people day and night, not one euro, they lock the door
+i must pay the trip by working and it never gets less
+he brings me to men and keeps the money
+the agency keeps our cards, six of us in a caravan and we may not go away
+i had to serve drinks but men pay for me
 
 # emergency
 my house is on fire
@@ -291,8 +343,22 @@ fire!! kitchen
 they shoot in our street
 the ceiling fell on my husband
 he turns grey and sweats and holds his chest
+my water broke and im alone at home
+pains every 4 minutes the baby wants out
+smoke comes from the garage under us
+gas smell in the staircase everybody coughs
+my father cant lift his arm and his mouth looks funny
+grandma lies on the floor and gives no answer
+there is somebody with a knife in the hall
+my brother injected something and goes blue
+piece of bread in his throat, he turns purple
+a cyclist is under a truck
+balcony next door is in flames
 
 # harmless
+my brother snores terribly
+the neighbour smokes in the corridor
+my child is afraid in the dark
 i dont want to call anyone
 my phone battery is dead
 this traffic will be the end of me
@@ -396,4 +462,35 @@ jump rope for kids
 i want to disappear on holiday for a week
 the train stands still, i am late
 what a killer price
+my daughter sleeps at her friends on friday
+can my son stay over at his cousin
+my husband is gone to work
+the children are away with the scouts
+i live in the street behind the church
+we marry in summer which papers
+my sister marries a belgian
+is there a birth preparation course
+my wife gives birth in march, what to arrange
+traffic jam makes me crazy
+i die of hunger what do we eat
+we laughed so hard i fell off my chair
+my boss pays the salary on the tenth
+i have to renew my passport
+the police found my passport back
+how does the smoke alarm work
+it smells good in your kitchen
+my baby doesnt drink milk
+which pills can i take for headache
+my son doesnt want to live in the centre
+neighbours argue and shout
+im scared of the exam tomorrow
+he follows me on instagram
+my husband lets me do the papers
+my daughter likes to jump, which sport club
+my husband sleeps in the day because he works nights
+where can my family stay when they come
+my son had a fight at school and got punished
+the bailiff came with a letter
+our cat ran away
+can we leave the suitcases at your place
 `;

@@ -39,6 +39,31 @@ pls make somebody of you write me himself
 you are a bot, bring the manager
 customer service
 phone my husband back he speaks better
+can somebody from there phone me
+my number is 0485 00 11 22, ring me when you have time
+i refuse to talk to a machine
+need a real person not a chatbot
+can your colleague answer this
+could a volunteer call me this afternoon
+i cant read or write well, can we talk by phone
+is there a lady or a gentleman who can answer me
+give me the boss or whoever is in charge
+contact my wife on her mobile, she explains better
+can u transfer me to the office
+put me on to the lady at reception
+who works there, let me speak to them
+tell a volunteer to ring me back
+i want to hear a human voice
+a person please
+real human beings only pls
+give my sister a call, she speaks better
+i want to get someone on the line please
+can i speak with the woman from reception
+link me to a colleague of yours
+better a human than a machine
+a person instead of a computer
+who of you can i phone with
+a phone call from your desk would help
 
 # say-start
 start
@@ -58,6 +83,12 @@ ok lets go
 first page again pls
 take me to where we started
 other topic now, fresh start
+lets begin again
+back to the beginning
+start over from zero
+take me to the first screen
+lets do it all over again
+restart please
 
 # say-help
 what can you do
@@ -82,6 +113,16 @@ is it only for courses or everything
 how 2 use
 tell me your functions
 show me the options i have
+what can you do for me
+what am i supposed to do here
+i dont know this app, explain
+what exactly do u do
+show me a list of what u can do
+whats this for
+what is it you can actually do
+how do i work with this chat
+whats the best way to use this chat
+what do i do with this thing
 
 # say-language
 do you speak polish
@@ -108,6 +149,21 @@ please respond in english
 can you understand tigrinya or amharic
 pashto dari?
 put it in my language
+speak arabic with me
+can you write turkish, i read that better
+i want to go on in french
+switch the chat to spanish pls
+answer in ukrainian because my mother reads along
+write dutch from now on, i want to practise
+can we do this chat in another language
+which languages does this chat know
+my friend is reading too, write polish
+go with russian
+are there other languages possible here
+write turkish, i want to use my language
+talk russian with me
+use arabic with me instead
+speak french to me
 
 # say-subscribe
 i want to get news
@@ -131,6 +187,16 @@ give a sign when new workshop starts
 i wanna follow your news
 invite me for the next ones
 can i have alerts of new things at your place
+i want on the list for news too
+text me when theres a party or activity
+give me a message when something new comes up
+send me your news every week
+keep our family posted about activities
+i wanna receive your updates on my phone
+notify me about upcoming events
+if theres a party again tell me, this is my number
+i always want to join, note my number down
+dont forget to tell me about new things
 
 # say-unsubscribe
 stop sending me messages
@@ -154,6 +220,17 @@ do not contact me any more
 end subscription
 enough with the weekly text
 i am not interested in your news now
+i dont want these messages any more
+stop texting me
+too many messages on my phone
+take my number off your list
+no more texts pls
+turn the notifications off
+quit messaging me
+i want nothing more from you in my inbox
+how do i get rid of these notifications
+im sick of your texts
+leave me be with those messages
 
 # say-forget
 delete my data
@@ -177,6 +254,14 @@ destroy my personal details
 empty the conversation
 pls dlt my msgs
 how can i make my messages disappear
+erase all i typed here
+throw this chat away
+remove my name and number from your system
+nobody should read this, wipe it
+dont keep anything about me
+my info must be deleted
+what i told you has to disappear
+all thats here about me should be gone
 
 # say-greeting
 hello
@@ -197,6 +282,8 @@ how is it going today
 morning
 gud afternoon
 how r u
+morning, how are things
+hi everybody how is it there
 
 # say-thanks
 thank you
@@ -216,6 +303,14 @@ tnx
 a thousand thanks
 much obliged
 you saved me, thank you dear
+thx that helped a lot
+ok thank you kindly
+super thanks
+god bless you thank you
+cheers for the explanation
+ta very much
+so sweet of you thank you
+very kind of you
 
 # say-goodbye
 bye
@@ -235,6 +330,11 @@ gotta go
 cu
 farewell my friend
 until next time
+ok bye then
+see ya
+im off to bed, till tomorrow
+right, take care
+that was all, bye
 
 # say-praise
 you are kind
@@ -254,6 +354,13 @@ amazing
 nobody explained it so nice before
 nice bot
 this is really useful
+you are so clever
+you're really kind
+well done mate
+ur a star
+impressive
+you know your stuff, congrats
+that was really helpful of you
 
 # say-insult
 you are stupid
@@ -273,6 +380,12 @@ worst thing i ever used
 are you brainless or what
 waste of time
 go to hell
+what a rubbish system
+youre so dumb
+silly computer
+ur worth nothing
+how dumb can you be
+what a silly chat
 
 # say-identity
 who or what are you actually
@@ -292,6 +405,11 @@ r u a bot
 are you a person, tell me honest
 whos there
 who sends these messages to me
+am i talking to somebody or to a program
+are you a real human
+am i writing to a human or a machine
+who answers, a computer or a person
+is this a person or a program
 
 # say-lost
 i dont understand you
@@ -315,6 +433,12 @@ come again
 my english is low, slowly
 i am lost with your text
 idk what u mean
+i dont get any of it
+i dont know those words, say it easier
+sorry what did you say
+shorter and simpler please
+dont understand what u wrote
+you talk too difficult
 
 # say-misunderstood
 thats not what i asked
@@ -338,6 +462,14 @@ off topic
 you mix things up
 wrong subject mate
 what i need is not in your reply
+i wasnt asking that
+no you took me wrong
+you dont get my question
+thats an answer to something else
+not at all what i meant
+i didnt want to know that
+i wanted to know something else
+it did not answer what i wanted to know
 
 # learn-other-language
 english lessons
@@ -582,4 +714,41 @@ turn the light on
 design a logo
 put it in my calendar
 whatsapp ali that im late
+
+# contact-us
+which number can i reach you on
+give me the phone number of the office
+whats your number for questions
+
+# privacy
+who can see my data with you
+do you erase my data after a year
+how long do you keep my data
+
+# staff-language
+does the social worker speak french too
+do they speak turkish at the desk
+can the teacher speak polish
+
+# cancel-appointment
+cancel my registration for saturday
+i am quitting the course what should i do
+take my name off the list for the excursion
+
+# no-answer
+someone from you called me yesterday and i was at work
+i have a missed call about the lessons
+
+# practise-speaking
+can i talk dutch with somebody so i learn
+
+# interpreter
+somebody has to translate when i talk with the doctor
+
+# meet-people
+i want to talk with other women
+i want to chat with other young people
+
+# parenting
+talk with other parents about raising kids
 `;

@@ -1,6 +1,8 @@
 /** How people in danger write in Spanish, and what sounds like danger but is none. */
 export const danger = `
 # suicide
+di mis animales, todo pagado, mañana se termina para mi
+solo quiero dormirme y que esto pare
 quiero morirme
 ya no quiero vivir
 me voy a matar
@@ -39,6 +41,13 @@ mi marido dice que se va a tirar al tren
 no kiero seguir aki, ayuda
 ojala no hubiera nacido
 mi hijo de 16 busca en internet como quitarse la vida
+si me dicen que no lo dejo todo, pero todo de verdad
+mi hija dice que se va a tirar por el balcon
+ya escogi el dia
+se raya los brazos con una cuchilla
+para mi la vida se acabo
+solo mis gatos me tienen todavia aqui
+se encerro en su cuarto y dice que no quiere despertar mas
 
 # violence
 mi marido me pega
@@ -74,6 +83,22 @@ me kiere matar ayudenme
 anoche corri descalza a casa de la vecina con mis hijos
 mi hermana no contesta, su marido ya la mando una vez al hospital
 dice que si me voy nos mata a todos
+mi familia me busco un novio y no me atrevo a decir que no
+me mandan al pueblo en verano para comprometerme, no conozco al chico
+mis suegros me encierran y no puedo hablar con nadie
+su madre tiene mis llaves y siempre tengo que quedarme dentro
+el padre de mis hijos me espera al salir del trabajo y me empuja
+en el trabajo un hombre me metio la mano debajo de la falda
+unos hombres me jalaron el pañuelo y me empujaron en el tranvia
+dice que me va a quemar la cara
+mi pareja me aprieta el cuello cuando discutimos
+mi hermano mayor me da golpes porque tengo novio
+me tira los platos a la cabeza cuando la comida esta fria
+mi marido me jalo del pelo por el suelo
+mi abuela me prometio a un hombre de cuarenta
+ve en su movil por donde ando y aparece siempre
+me desperte sin pantalon y no recuerdo nada de la fiesta
+me dieron una paliza porque bese a un hombre
 
 # child
 pegan a mi hijo
@@ -107,6 +132,14 @@ mi hija de 13 se escapo con un hombre de 30
 en el cuarto de al lado un adulto golpea a un crio todas las noches
 el papa dijo que iba a lanzar al nene por la ventana
 los hijos de mi amiga estan solos desde ayer y el chiquito tiene 3 años
+el niño de 4 no aparece en la tienda lo buscamos por todo
+el vecino enseña fotos de niños desnudos a mi hijo
+mi marido sacude al bebe cuando llora
+los niños de al lado estan solos toda la noche y gritan
+habla por internet con un viejo que lo quiere ver
+el padrastro se mete debajo de su manta
+el abuelo quiere que mi niña se desnude para un juego
+mi ex se queda con nuestro hijo y no abre la puerta
 
 # poisoning
 mi hijo bebio lejia
@@ -139,6 +172,12 @@ monoxido de carbono, mi papa se cayo en el baño
 se comio el raticida que puse detras del armario
 limpie el horno con dos productos y estoy tosiendo sin parar
 la abuela tomo la medicina del perro y tiembla
+mi nene jugo con la botella del limpiador del vater y tiene los labios rojos
+la estufa esta prendida y todos con nauseas y sueño
+mi madre se tomo la caja entera de pastillas de la tension
+mi amigo se paso con algo en la fiesta y esta raro
+bebio vodka con sus antidepresivos y dice tonterias
+papa se inyecto dos veces la insulina
 
 # homeless_tonight
 no tengo donde dormir esta noche
@@ -171,6 +210,12 @@ el hotel solo estaba pagado hasta hoy y no tengo un euro
 llegue a bruselas hace una hora y no tengo cama
 mi jefe me saco del cuarto donde vivia
 nadie nos abre y los niños ya no sienten los pies
+el señor del piso nos saco y las bolsas estan en la acera
+con un bebe de 2 meses y hiela, donde nos metemos
+estamos sentados en la estacion y todo cerrado
+hoy se termina mi sitio en el albergue y no tengo adonde
+con las maletas bajo la lluvia, el hostal ya no nos quiere
+cierra el centro de acogida y tengo tres hijos conmigo
 
 # trafficking
 mi jefe me quito el pasaporte
@@ -203,6 +248,12 @@ trata de personas
 el coyote exige mas plata o no suelta a mi hermano
 me siguen hasta el baño, nunca estoy sola
 firme un papel y ahora dicen que les pertenezco dos años
+el jefe no nos devuelve los pasaportes y dormimos encima del restaurante
+limpio en una casa dia y noche, ni un euro, cierran con llave
+tengo que pagar el viaje trabajando y nunca baja
+me lleva con hombres y se queda el dinero
+la agencia guarda nuestros carnets, seis en una caravana y no podemos salir
+iba a servir copas pero son hombres que pagan por mi
 
 # emergency
 no respira
@@ -238,8 +289,22 @@ aceite hirviendo le cayo encima a la nena
 112 rapido
 se metio al canal y no sale
 tiene los labios azules
+rompi aguas y estoy sola en casa
+dolores cada 4 minutos y no hay coche
+sale humo del garaje de abajo
+olor a gas en la escalera todos tosen
+mi padre no levanta el brazo y tiene la boca rara
+la abuela esta en el suelo y no contesta
+hay alguien con un cuchillo en el portal
+mi hermano se pincho algo y se pone azul
+un trozo de pan en la garganta, se pone morado
+un ciclista esta debajo de un camion
+el balcon de al lado esta en llamas
 
 # harmless
+mi hermano ronca muchisimo
+el vecino fuma en el pasillo
+mi niño tiene miedo en lo oscuro
 se murio la bateria de mi celular
 este trafico me mata
 me muero de hambre, donde se come barato
@@ -340,4 +405,37 @@ mi amigo es guardia en una carcel
 explotar al maximo el curso
 explicame que es la trata, es para un trabajo de clase
 presentacion sobre violencia de genero en la escuela
+mi hija duerme en casa de su amiga el viernes
+puede mi hijo quedarse a dormir con su primo
+mi marido se fue al trabajo
+los niños se fueron al campamento
+vivo en una calle detras de la iglesia
+vivo en la calle de la estacion numero 4
+mi casa esta en la calle real
+nos casamos en verano, que papeles
+mi hermana se casa con un belga
+hay curso de preparacion al parto
+mi mujer da a luz en marzo, que preparamos
+los atascos me vuelven loco
+me muero de hambre que comemos
+nos partimos de risa
+mi jefe paga el sueldo el diez
+tengo que renovar el pasaporte
+la policia encontro mi pasaporte
+como funciona el detector de humo
+huele rico en vuestra cocina
+mi bebe no toma leche
+que pastillas para el dolor de cabeza
+mi hijo no quiere vivir en el centro
+los vecinos discuten y gritan
+tengo miedo del examen
+me sigue en instagram
+mi marido me deja hacer los papeles
+a mi hija le gusta saltar, que club de deporte
+mi marido duerme de dia porque trabaja de noche
+donde se puede quedar mi familia cuando viene
+mi hijo se peleo en el colegio y lo castigaron
+el alguacil trajo una carta
+nuestro gato se escapo
+podemos dejar las maletas con ustedes
 `;

@@ -38,6 +38,32 @@ dame el numero de alguien que atienda
 alguno de ustedes me puede escribir el mismo
 atención al cliente
 que venga un trabajador a este chat
+alguien de ustedes me puede telefonear
+mi numero es 0485 00 11 22, llamen cuando puedan
+no quiero hablar con una maquina
+necesito una persona real, no un chatbot
+puede tu compañero contestar esto
+una voluntaria me podria llamar esta tarde
+no se leer ni escribir bien, podemos hablar por telefono
+hay alguna señora o señor que me atienda
+paseme al jefe o a la responsable
+contacten a mi mujer a su movil, ella explica
+me puede transferir a la oficina
+quien trabaja ahi, quiero hablar con el
+dile a un voluntario que me devuelva la llamada
+quiero escuchar una voz humana
+una persona por favor
+que me atienda alguien
+comuniqueme con un asesor
+prefiero que me llamen
+llamen a mi hermana, ella habla mejor
+quiero a alguien en la linea por favor
+puedo hablar con la chica de la entrada
+conecteme con un compañero suyo
+mejor un humano que una maquina
+una persona en vez de un ordenador
+con quien de ustedes puedo hablar por telefono
+una llamada de su oficina me ayudaria
 
 # say-start
 empezar
@@ -57,6 +83,12 @@ start
 vuelve a la lista de antes
 listo, dale, iniciemos
 borrón y cuenta nueva con las preguntas
+empezamos otra vez
+volver al principio
+partir de cero
+llevame a la primera pantalla
+hagamoslo todo de nuevo
+reiniciar por favor
 
 # say-help
 que puedes hacer
@@ -81,6 +113,16 @@ cuales son tus funciones
 kmo se usa esta cosa
 que opciones hay
 oriéntame con esta aplicación
+que puedes hacer por mi
+que tengo que hacer aqui
+no conozco esta app, explicame
+a que te dedicas exactamente
+muestra una lista de lo que sabes hacer
+para que sirve esto
+tu que haces exactamente
+como trabajo con este chat
+cual es la mejor forma de usar este chat
+que hago con esta cosa
 
 # say-language
 hablas arabe?
@@ -107,6 +149,22 @@ que idiomas puedo elegir
 darija entiendes?
 en español latino mejor
 pónmelo en catalan
+habla conmigo en arabe
+puedes escribir en turco, lo leo mejor
+quiero seguir en ingles
+pon el chat en frances porfa
+contesta en ucraniano porque mi madre tambien lee
+escribe en holandes desde ahora, quiero practicar
+se puede hablar otro idioma aqui
+que idiomas sabe este chat
+mi amigo tambien lee, escribe en polaco
+mejor en ruso
+cambiar de idioma
+hay otros idiomas disponibles aqui
+escribe en turco, quiero usar mi lengua
+habla ruso conmigo
+usa mejor arabe conmigo
+hableme en frances
 
 # say-subscribe
 quiero recibir noticias
@@ -130,6 +188,15 @@ mandame info kuando ay taller
 alta en el newsletter
 seguir sus novedades
 déjame saber de la próxima fiesta
+quiero estar en la lista de noticias
+mandenme algo cuando haya fiesta o actividad
+denme un mensaje si sale algo nuevo
+quiero sus noticias cada semana en el celular
+tengan a mi familia al tanto de las actividades
+apuntame para recibir los avisos
+si hay otra fiesta diganme, este es mi numero
+quiero participar siempre, anoten mi numero
+no se olviden de avisarme de lo nuevo
 
 # say-unsubscribe
 no quiero mas mensajes
@@ -153,6 +220,17 @@ deseo no ser contactado más
 ya no me interesan sus anuncios
 unsubscribe
 cansada de tanta publicidad de ustedes
+ya no quiero estos mensajes
+dejen de mandarme mensajes
+muchos mensajes en mi telefono
+borren mi numero de la lista
+no mas sms por favor
+apaguen las notificaciones
+no me escriban mas
+no quiero que me llegue nada de ustedes
+como me libro de estos mensajes
+estoy harto de sus sms
+dejenme ya con esos mensajes
 
 # say-forget
 borra mis datos
@@ -176,6 +254,14 @@ destruyan mi información personal
 borra la conversasion
 como hago desaparecer mis mensajes
 derecho al olvido
+borra todo lo que escribi
+tira este chat
+quiten mi nombre y numero de su sistema
+nadie debe leer esto, borralo
+no guarden nada de mi
+mis datos deben ser eliminados
+lo que les conte tiene que desaparecer
+todo lo que hay de mi aqui que se vaya
 
 # say-greeting
 hola
@@ -195,6 +281,8 @@ muy buen día tenga usted
 epa
 k tal amigo
 como anda todo por alla
+buenas que tal todo
+hola a todos como va
 
 # say-thanks
 gracias
@@ -214,6 +302,14 @@ se lo agradezco de corazon
 merci
 me salvaste, gracias hermano
 infinitas gracias
+gracias me ayudo mucho
+ok muy amable gracias
+super gracias
+dios se lo pague
+gracias por la explicacion
+le agradezco un monton
+que lindo de su parte gracias
+muy amable de tu parte
 
 # say-goodbye
 adios
@@ -233,6 +329,10 @@ abrazo y chau
 nos hablamos despues
 adiosito
 que descanse
+bueno chao
+me voy a dormir, hasta mañana
+listo, cuidese
+eso era todo, adios
 
 # say-praise
 eres muy amable
@@ -252,6 +352,12 @@ chévere tu ayuda
 nadie me lo habia explicado tan bien
 sos un crack
 un encanto
+eres muy listo
+es usted muy amable
+eres un sol
+te pasaste que bueno
+tu si sabes, felicidades
+de verdad fue de mucha ayuda
 
 # say-insult
 eres tonto
@@ -271,6 +377,12 @@ gilipollas
 app basura, no vale nada
 perdida de tiempo
 burro
+que sistema tan malo
+eres muy tonto
+computadora estupida
+no vales nada
+que inutil eres
+que chat mas bobo
 
 # say-identity
 quien eres
@@ -290,6 +402,11 @@ sos humano
 su nombre por favor
 de quien vienen las respuestas
 estas vivo o eres programa
+hablo con alguien o con un programa
+eres una persona de verdad
+escribo a un humano o a una maquina
+quien contesta, un ordenador o una persona
+esto es una persona o un programa
 
 # say-lost
 no te entiendo
@@ -313,6 +430,12 @@ no cacho nada
 podría decirlo con palabras sencillas
 estoy confundida con tu texto
 no entendi ni jota
+no pillo nada
+esas palabras no las conozco, dilo facil
+perdon que dijiste
+mas corto y sencillo por favor
+no entiendo lo que escribes
+hablas muy dificil
 
 # say-misunderstood
 eso no es lo que pregunte
@@ -336,6 +459,14 @@ estas mezclando todo
 no era por ahi
 su respuesta no corresponde a mi consulta
 na q ver lo q pusiste
+yo no pregunte eso
+no, me entendio mal
+no entiendes mi pregunta
+eso responde a otra cosa
+para nada queria decir eso
+no queria saber eso
+queria saber otra cosa
+no me respondio lo que queria saber
 
 # rent-hall
 alquiler de salon para boda
@@ -402,4 +533,41 @@ los vecinos tampoco tienen corriente
 # assistant-tasks
 pon musica
 anota esto en mi calendario
+
+# contact-us
+a que numero los puedo ubicar
+deme el telefono de la oficina
+cual es su numero para preguntas
+
+# privacy
+quien puede ver mis datos alli
+ustedes eliminan mis datos despues de un año
+cuanto tiempo guardan mis datos
+
+# staff-language
+la trabajadora social habla ingles tambien
+hablan turco en la recepcion
+la profesora sabe frances
+
+# cancel-appointment
+cancelen mi inscripcion del sabado
+dejo el curso, que tengo que hacer
+quiten mi nombre de la lista de la excursion
+
+# no-answer
+alguien de ustedes me llamo ayer y yo estaba trabajando
+tengo una llamada perdida sobre las clases
+
+# practise-speaking
+puedo hablar holandes con alguien para aprender
+
+# interpreter
+alguien tiene que traducir cuando hablo con el doctor
+
+# meet-people
+quiero hablar con otras mujeres
+quiero charlar con otros jovenes
+
+# parenting
+hablar con otros padres de la crianza
 `;

@@ -169,7 +169,7 @@ never: jamais
 often: souvent fréquemment régulièrement
 sometimes: parfois quelquefois de_temps_en_temps
 start: commencer commence débute* démarrer commencent au_début la_rentrée
-end: finir fin finit terminer se_termine
+end: finir fin finit terminer se_termine termine* fini
 until: jusqu_à jusqu_au jusque jusqu
 from_time: à_partir_de depuis
 duration: combien_de_temps durée* dure_combien

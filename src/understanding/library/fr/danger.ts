@@ -1,6 +1,8 @@
 /** What people in danger say in French, and what sounds like it and is not. */
 export const danger = `
 # suicide
+j'ai donné mes animaux, tout est payé, demain c'est fini pour moi
+je voudrais juste dormir et que ça s'arrete
 je veux mourir
 jai plus envie de vivre
 je vais me tuer
@@ -32,6 +34,13 @@ dieu prends moi maintenant je n'en peux plus de vivre
 tout est noir, je vois plus de sortie que la fin
 jai deja essayé une fois avec des pilules, je vais recommencer
 mon mari parle de se pendre
+si la réponse est non j'arrete tout, je veux dire vraiment tout
+ma fille dit qu'elle va sauter du balcon
+j'ai deja choisi le jour
+il se coupe les bras avec une lame
+pour moi c'est fini la vie
+il y a que mes chats qui me retiennent encore ici
+elle s'est enfermée dans sa chambre et dit qu'elle veut plus se réveiller
 
 # violence
 mon mari me frappe
@@ -64,6 +73,22 @@ on entend la voisine hurler toutes les nuits
 il me jette les assiettes dessus
 elle me donne des coups et personne me croit car je suis un homme
 il a photos de moi nue et il me menace
+ma famille m'a trouvé un mari, j'ose pas dire non
+ils m'emmenent au bled cet ete et je sais que c'est pour me fiancer
+la belle famille garde mes clefs, je dois rester dedans tout le temps
+sa mère m'interdit de parler aux voisines et de sortir
+le père de mes enfants m'attend a la sortie du boulot et me bouscule
+au travail un homme a mis la main sous ma robe
+des gars m'ont tiré le foulard et poussée dans le tram
+il dit qu'il va me bruler le visage
+mon copain me serre le cou quand on se dispute
+mon grand frère me cogne parce que j'ai un ami
+il me lance les assiettes a la tete quand le repas est froid
+mon mari m'a trainée par les cheveux dans le couloir
+ma tante m'a promise a un homme de quarante ans
+il voit sur son gsm ou je marche et il est toujours là
+je me suis réveillée sans culotte je me souviens de rien de la fete
+ils m'ont tabassé parce que j'embrassais un homme
 
 # child
 on frappe un enfant à côté
@@ -94,6 +119,14 @@ la nounou laisse des marques sur mon fils
 jai fui de la maison, j'ai 15 ans
 enfants pas manger depuis 3 jours chez la voisine, elle ouvre pas
 mon fils de 4 ans je le trouve plus au parc
+la petite a disparu au marché on la cherche partout
+le voisin montre des photos sales a mon fils
+mon mari secoue le bébé quand elle pleure
+les gosses d'à coté sont seuls toute la nuit et crient
+mon fils parle avec un vieux sur internet qui veut le voir
+le beau père vient sous sa couverture
+papi veut que ma petite se déshabille pour un jeu
+mon ex garde notre enfant et ouvre pas la porte
 
 # poisoning
 mon bébé a bu de la javel
@@ -124,6 +157,12 @@ chauffe eau sent bizarre et les enfants vomissent et dorment
 papa a bu l'antigel, il pensait c'était sirop
 trop d'insuline injectée
 il a mangé les boules anti mites
+le petit a joué avec le bidon de débouche évier, ses lèvres sont rouges
+le poele brule et tout le monde a la nausée
+ma mere a pris toute sa boite de médicaments pour le coeur
+mon pote a pris trop de trucs en soirée et réagit bizarre
+elle a bu de la vodka avec ses antidépresseurs elle raconte n'importe quoi
+papa s'est piqué deux fois l'insuline
 
 # homeless_tonight
 où dormir ce soir
@@ -154,6 +193,12 @@ je me cache dans la cage d'escalier pour dormir
 notre maison a brûlé, on sait pas où passer la nuit
 je sors de prison demain matin sans toit
 le squat est évacué, on est 12 sur la rue
+le monsieur nous a mis dehors, tous nos sacs sont sur le trottoir
+j'ai un bébé de 2 mois il gele et on a pas ou se mettre
+on est assis a la gare et tout est fermé
+ma place au foyer est finie aujourd'hui je sais pas ou aller
+avec nos valises sous la pluie l'auberge veut plus de nous
+le centre d'accueil ferme et j'ai trois enfants avec moi
 
 # trafficking
 mon patron a pris mon passeport
@@ -185,6 +230,12 @@ loverboy
 on m'a pris un rein contre ma dette
 10 personnes dans la cave du resto, interdit de parler aux clients
 il me menace de me dénoncer à l'office si j'arrête de bosser pour lui
+le chef rend pas nos passeports, on dort au dessus du resto
+je nettoie chez des gens jour et nuit, pas un euro, ils ferment a clef
+je dois rembourser le voyage en travaillant et ça diminue jamais
+il m'amène chez des hommes et garde l'argent
+l'agence garde nos cartes, on est six dans une caravane et on peut pas partir
+je devais servir au bar mais ce sont des hommes qui paient pour moi
 
 # emergency
 au feu
@@ -219,8 +270,22 @@ enfant renversé par un bus
 fièvre 41 et il convulse
 l'homme essaie de casser ma porte maintenant
 électrocuté il répond pas
+j'ai perdu les eaux et je suis seule
+contractions toutes les 4 minutes on a pas d'auto
+il y a de la fumée qui vient du garage en dessous
+odeur de gaz dans la cage d'escalier tout le monde tousse
+mon père lève plus le bras et sa bouche est bizarre
+mamie est couchée par terre et parle plus
+il y a quelqu'un avec un couteau dans le hall
+mon frère s'est piqué et il devient bleu
+un morceau coincé dans la gorge il devient violet
+un cycliste est sous un camion
+le balcon d'à coté est en flammes
 
 # harmless
+mon frère ronfle terriblement
+le voisin fume dans le couloir
+mon enfant a peur dans le noir
 je ne veux pas appeler
 jveux pas téléphoner pour ça
 la batterie de mon téléphone est morte
@@ -311,4 +376,34 @@ vivre ici me plaît
 arrêter de vivre chez mes parents et louer un studio
 fin de vie: papiers à préparer pour ma mère
 pilule contraceptive oubliée
+ma fille dort chez sa copine vendredi
+mon fils peut rester dormir chez son cousin
+mon mari est parti au travail
+les enfants sont partis en camp
+j'habite dans la rue derrière l'église
+on se marie en été, quels papiers
+ma soeur se marie avec un belge
+il y a un cours de préparation à l'accouchement
+ma femme accouche en mars, que faut il préparer
+les embouteillages me rendent dingue
+je meurs de faim on mange quoi
+on était pliés de rire
+mon patron verse le salaire le dix du mois
+je dois renouveler mon passeport
+la police a retrouvé mon passeport
+comment marche le détecteur de fumée
+ça sent bon la soupe dans votre cuisine
+mon bébé boit pas de lait
+quel médicament pour le mal de tête
+mon fils veut pas vivre dans le centre
+les voisins se disputent et crient
+il me suit sur instagram
+mon mari me laisse faire les papiers
+ma fille aime sauter, quel club de sport
+mon mari dort la journée car il travaille la nuit
+ou ma famille peut loger quand elle vient
+mon fils s'est bagarré à l'école, il est puni
+l'huissier est passé avec une lettre
+notre chat s'est sauvé
+on peut laisser les valises chez vous
 `;

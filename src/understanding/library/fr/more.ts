@@ -38,6 +38,32 @@ quand est-ce qu'on me rappelle
 votre chef il est là ?
 j'aimerais être aidée personnellement
 quelqun de chez vous pour m'écouter
+quelqu'un de chez vous peut me téléphoner
+mon numéro c'est le 0485 00 11 22, appelez quand vous pouvez
+je ne veux pas parler à une machine
+il me faut une vraie personne pas un chatbot
+est-ce que votre collègue peut me répondre
+un de vos bénévoles pourrait m'appeler cet après midi
+je sais pas bien écrire, on peut se parler au téléphone
+y a-t-il une dame ou un monsieur pour me répondre
+passez-moi le chef ou la responsable
+contactez ma femme sur son gsm, elle expliquera
+vous pouvez me transférer vers le secrétariat
+qui travaille là, je veux lui parler
+dites à un volontaire de me rappeler
+je veux entendre une voix humaine
+mettez quelqu'un au bout du fil
+un coup de fil svp
+une personne svp
+donnez moi un conseiller
+téléphonez à ma soeur, elle parle mieux
+je voudrais avoir quelqu'un en ligne svp
+laissez moi parler avec la dame de l'accueil
+mettez moi en contact avec un collègue
+mieux un humain que une machine
+une personne à la place d'un ordinateur
+avec qui de chez vous je peux téléphoner
+un appel de votre bureau serait utile
 
 # say-start
 commencer
@@ -57,6 +83,11 @@ start
 remets la liste de tout à l'heure
 revenir en arriere
 autre sujet, on repart
+on reprend du début
+on repart de zéro
+retournez à la première page
+on refait tout du début
+on recommence un peu
 
 # say-help
 tu peux faire quoi
@@ -81,6 +112,16 @@ tout demander ou seulement les cours ?
 à quoi tu réponds
 quelles questions sont possibles
 aidez moi à utiliser ça svp
+tu peux faire quoi pour moi
+qu'est-ce que je dois faire ici
+je connais pas cette appli, expliquez
+tu sers à quoi exactement
+montre la liste de ce que tu sais faire
+à quoi ça sert ici
+tu sais faire quoi au juste
+comment je travaille avec ce chat
+comment bien utiliser ce chat
+je fais quoi avec ce truc
 
 # say-language
 tu parles arabe ?
@@ -107,6 +148,22 @@ est-ce que vous connaissez le polonais
 passe à l'anglais
 je prefere la langue de moliere
 tigrinya, tu sais ?
+parle moi en arabe
+vous pouvez écrire en turc, je lis mieux
+je veux continuer en anglais
+mettez la conversation en espagnol
+réponds en ukrainien parce que ma mère lit aussi
+écrivez en néerlandais, je veux pratiquer
+on peut parler une autre langue ici
+quelles langues connaît ce chat
+mon ami lit aussi, écris en polonais
+changer la langue de la discussion
+plutôt en russe
+est-ce qu'il y a d'autres langues possibles ici
+écris en turc, je veux utiliser ma langue
+parle russe avec moi
+utilisez plutôt arabe avec moi
+parlez moi en anglais
 
 # say-subscribe
 je veux recevoir les nouvelles
@@ -130,6 +187,15 @@ envoi moi les nouveauté
 j'aimerais suivre vos événements
 abonnement aux infos
 faites moi signe pour les prochains ateliers
+je veux être sur la liste pour les nouvelles
+envoyez moi un mot quand il y a une fête ou une activité
+avertissez moi quand il se passe du nouveau
+je veux vos nouvelles chaque semaine sur mon gsm
+tenez ma famille au courant des activités
+prévenez moi par sms pour les prochaines sorties
+s'il y a encore une fête dites moi, voici mon numéro
+je veux toujours participer, notez mon numéro
+oubliez pas de me prévenir pour les nouveautés
 
 # say-unsubscribe
 je ne veux plus de messages
@@ -153,6 +219,17 @@ spam stop
 je souhaite ne plus être contacté
 unsubscribe
 vos invitations ça m'intéresse plus
+je ne veux plus de ces messages
+ne m'envoyez plus rien
+trop de messages sur mon téléphone
+retirez mon numéro de la liste
+plus de sms svp
+coupez les notifications
+j'en ai assez de vos messages
+je ne veux plus rien avoir de vous
+comment me débarrasser de ces messages
+j'en ai marre de vos sms
+laissez moi avec ces messages
 
 # say-forget
 efface mes données
@@ -176,6 +253,14 @@ détruisez mes informations
 aucune trace de moi svp
 nettoie la discussion
 comment faire disparaitre mes messages
+efface tout ce que j'ai écrit
+enlevez mon nom et mon numéro de votre système
+personne ne doit lire ça, efface
+ne gardez rien sur moi
+mes données doivent être supprimées
+supprimez toutes mes informations
+ce que je vous ai raconté doit disparaître
+tout ce qu'il y a sur moi ici doit partir
 
 # say-greeting
 bonjour
@@ -196,6 +281,8 @@ bonjour monsieur, vous allez bien
 wesh
 je vous salue
 alors, la forme ?
+bonsoir comment ça va
+salut tout le monde, ça va chez vous
 
 # say-thanks
 merci
@@ -215,6 +302,13 @@ mersi
 un tout grand remerciement
 sans vous j'étais perdue, merci
 choukran
+merci ça m'a bien aidé
+ok merci beaucoup c'est gentil
+super merci
+que dieu vous bénisse merci
+mrc pour l'explication
+trop gentil de votre part merci
+c'est très aimable à vous
 
 # say-goodbye
 au revoir
@@ -234,6 +328,10 @@ c'est tout pour moi, au revoir
 on se reparle
 tchuss
 portez vous bien
+allez ciao
+je vais dormir, à demain
+bon, bonne journée à vous
+c'est tout, au revoir
 
 # say-praise
 tu es gentil
@@ -253,6 +351,13 @@ wow rapide
 personne m'a aidé comme ça
 chapeau l'équipe
 quelle belle application
+waw c'est rapide
+vous êtes vraiment aimable
+bien joué
+tu es un amour
+franchement bravo
+vous êtes trop fort, félicitations
+c'était vraiment bien aidé
 
 # say-insult
 tu es bête
@@ -272,6 +377,12 @@ tu sais rien du tout
 machine de malheur
 n'importe quoi, minable
 gros naze
+quel système pourri
+t'es trop bête
+ordinateur stupide
+tu vaux rien
+mais quel idiot ce robot
+quel chat idiot
 
 # say-identity
 tu es qui
@@ -291,6 +402,11 @@ est-ce un ordinateur qui me répond
 tu travailles là bas pour de vrai
 qui m'envoie ces messages
 es tu vivant
+je parle avec quelqu'un ou avec un programme
+vous êtes une vraie personne
+j'écris à un humain ou à une machine
+qui répond, un ordinateur ou une personne
+c'est une personne ou un programme
 
 # say-lost
 je comprends pas
@@ -314,6 +430,12 @@ avec des mots simples stp
 pardon mon français est faible, répète doucement
 jcompren r
 tu peux préciser s'il te plait
+je capte rien
+ces mots je les connais pas, dites plus facile
+comment, vous dites quoi
+plus court et plus simple svp
+je comprends pas ce que tu écris
+tu parles trop compliqué
 
 # say-misunderstood
 c'est pas ça que j'ai demandé
@@ -337,6 +459,14 @@ cela ne correspond pas à ma situation
 c po sa
 vous confondez
 tu te trompes de sujet
+j'ai pas demandé ça
+non vous m'avez mal compris
+tu comprends pas ma question
+ça répond à autre chose
+c'est pas du tout ce que je voulais dire
+je voulais pas savoir ça
+je voulais savoir autre chose
+ça répond pas à ce que je voulais savoir
 
 # learn-other-language
 cours d'anglais
@@ -582,4 +712,41 @@ allume la lampe
 crée un logo
 ajoute ça dans mon agenda
 envoie un whatsapp à fatou
+
+# contact-us
+à quel numéro on peut vous joindre
+donnez moi le numéro de téléphone du bureau
+c'est quoi votre numéro pour des questions
+
+# privacy
+qui peut voir mes données chez vous
+vous effacez mes données après un an ?
+combien de temps vous gardez mes données
+
+# staff-language
+l'assistante sociale parle aussi anglais
+on parle turc à l'accueil chez vous ?
+la prof comprend le polonais
+
+# cancel-appointment
+annulez mon inscription pour samedi
+j'arrête le cours, je dois faire quoi
+retirez mon nom de la liste pour l'excursion
+
+# no-answer
+quelqu'un de chez vous m'a téléphoné hier et j'étais au travail
+j'ai un appel manqué à propos du cours
+
+# practise-speaking
+je peux parler néerlandais avec quelqu'un pour m'entraîner
+
+# interpreter
+il faut que quelqu'un traduise quand je parle au médecin
+
+# meet-people
+je veux parler avec d'autres femmes
+je veux discuter avec d'autres jeunes
+
+# parenting
+parler avec d'autres parents de l'éducation
 `;

@@ -169,7 +169,7 @@ never: nooit
 often: vaak dikwijls veel_keren
 sometimes: soms af_en_toe
 start: beginnen begin begint begonnen starten start gestart aanvang
-end: einde eindigen eindigt afgelopen eindigde
+end: einde eindigen eindigt afgelopen eindigde gedaan
 until: tot totdat tot_wanneer
 from_time: vanaf sinds
 duration: duur duurt hoelang hoe_lang

@@ -1,6 +1,8 @@
 /** How people in danger say it in Dutch, and words of danger that mean none. */
 export const danger = `
 # suicide
+mijn hond is weggegeven en alles is betaald, morgen is het voorbij voor mij
+ik wil enkel slapen en dat het ophoudt
 ik wil niet meer leven
 ik wil dood
 ik ga er een eind aan maken
@@ -36,6 +38,13 @@ niemand merkt het als ik weg ben uit deze wereld
 laat mij maar sterven
 ik wil bij mijn overleden vrouw zijn, nu
 er is geen uitweg meer voor mij
+als de brief negatief is maak ik er een eind aan
+voor mij mag het stoppen allemaal
+mijn dochter zegt dat ze van het dak gaat springen
+ik heb al gekozen welke dag
+ze krast in haar armen met een mesje
+alleen mijn katten houden mij nog hier
+ze zit op slot in haar kamer en zegt dat ze niet meer wil wakker worden
 
 # violence
 mijn man slaat mij
@@ -73,6 +82,22 @@ mn man heeft me wer geslage
 ik moet slapen met hem of hij slaat
 hij stampt de deur in
 mijn partner heeft een mes onder zijn kussen en lacht
+mijn familie heeft voor mij een bruidegom gezocht, ik durf geen nee te zeggen
+ze sturen mij in juli naar ginder om te trouwen, ik ken die jongen niet
+mijn schoonfamilie sluit mij op en ik mag met niemand praten
+zijn moeder houdt mijn sleutels, ik moet altijd binnen blijven
+de vader van mijn kind wacht mij op aan het werk en scheldt en duwt
+een man op het werk heeft zijn hand onder mijn rok gestoken
+mannen hebben op straat aan mijn hoofddoek getrokken en mij geduwd
+hij zegt dat hij mijn gezicht gaat verbranden als ik een ander heb
+mijn partner knijpt mijn keel dicht als we ruzie hebben
+mijn grote broer klopt op mij omdat ik een lief heb
+hij smijt borden naar mijn kop als het eten koud is
+bij mijn haar over de vloer getrokken door mijn man
+mijn tante heeft mij beloofd aan een man van veertig
+hij ziet op zijn gsm altijd waar ik loop en staat dan daar
+ik ben wakker geworden zonder broek en weet niets meer van het feest
+ze hebben mij in elkaar geslagen omdat ik een man kus
 
 # child
 mijn man slaat de kinderen
@@ -110,6 +135,14 @@ ontvoerd mijn kinderen door hun vader
 mijn broertje krijgt slaag van mama
 kindje zit vol blauwe plekken in de klas
 mijn dochter weggelopen al sinds gisteren
+kleine van 4 is in de winkel weg, we zoeken overal
+de buurman laat foto's van blote kinderen zien aan mijn zoon
+mijn man schudt de baby als ze weent
+de kinderen hiernaast zijn de hele nacht alleen en roepen
+hij zit op internet met een oude man die hem wil zien
+stiefvader komt onder haar deken
+opa wil dat mijn meisje zich uitkleedt voor een spelletje
+mijn ex houdt ons kind en doet niet open
 
 # poisoning
 mijn kind heeft javel gedronken
@@ -147,6 +180,12 @@ hij heeft een wascapsule stuk gebeten
 nagellak remover opgedronken door peuter
 insuline gespoten, veel te veel eenheden
 ze at van de plant in de living en haar lippen zwellen
+zoontje heeft aan de fles wc reiniger gezeten, zijn lippen zijn rood
+de kachel brandt en iedereen is misselijk en moe
+mijn moeder heeft haar hele doos bloeddrukpillen ingenomen
+mijn maat heeft te veel gepakt op het feest en reageert raar
+ze heeft wodka bij haar antidepressiva gedronken en praat onzin
+papa heeft twee keer zijn insuline gespoten
 
 # homeless_tonight
 ik heb geen slaapplaats vannacht
@@ -184,6 +223,12 @@ geen onderdak
 nachtopvang nodig voor 2 kinderen
 de security jaagt ons weg uit het station en het sneeuwt
 ik kom net toe in belgie en weet niet waar ik de nacht moet doorbrengen
+de man van het huis heeft ons buiten gezet, al onze zakken staan op het voetpad
+met een baby van 2 maand en het vriest, waar kunnen wij binnen
+we zitten in de gare en alles is dicht
+mijn slaapplaats is vandaag gedaan, ik weet niet waarheen
+met onze koffers in de regen, het hostel wil ons niet meer
+de opvang gaat dicht en ik heb drie kinderen bij
 
 # trafficking
 mijn baas heeft mijn paspoort
@@ -221,6 +266,12 @@ een vrouw op het werk heeft blauwe plekken en mag nooit alleen naar toilet
 mijn zus moest trouwen en nu is ze dienstmeid opgesloten in huis
 vast gehouden in een huis in de stad door de mensen die mijn reis regelden
 ik teken papieren en hij neemt mijn leefloon elke maand af
+de chef geeft onze paspoorten niet terug, wij slapen boven het restaurant
+ik kuis bij mensen dag en nacht, geen euro gezien, ze doen de deur op slot
+ik moet de reis afbetalen met werken, het wordt nooit minder
+hij brengt mij naar mannen en houdt het geld
+het bemiddelingsbureau houdt onze kaarten, we zitten met zes in een caravan en mogen niet weg
+ik moest serveren maar het zijn mannen die betalen voor mij
 
 # emergency
 brand
@@ -261,8 +312,22 @@ hij adem niet help snel
 mijn vriend is neergestoken
 het brand bij ons
 ongeluk op de autostrade, wij zitten vast in de auto
+mijn water is gebroken en ik ben alleen thuis
+weeen om de 4 minuten en geen auto
+er komt rook uit de garage onder ons
+gaslucht in de traphal, iedereen hoest
+mijn vader kan zijn arm niet meer optillen en zijn mond staat raar
+oma ligt op de vloer en geeft geen antwoord
+er staat iemand met een mes in de hal
+mijn broer heeft iets gespoten en ziet blauw
+stuk vlees in zijn keel, hij loopt paars aan
+een fietser ligt onder een vrachtwagen
+het balkon van hiernaast staat in vlammen
 
 # harmless
+mijn broer snurkt verschrikkelijk
+de buurman rookt in de gang
+mijn kind is bang in het donker
 nee ik wil daar niet naar bellen
 ik wil niet dood, ik wil leven
 ik wil nie doodgaan voor ik oma ben
@@ -358,4 +423,35 @@ mijn voeten doen pijn
 bloed prikken wanneer
 bloed geven rode kruis
 mijn verhaal over de vlucht vertellen op school
+mijn dochter slaapt vrijdag bij haar vriendin
+mag mijn zoon bij zijn neef blijven slapen
+mijn man is weg naar zijn werk
+mijn kinderen zijn weg met de scouts
+ik woon in de straat achter de kerk
+we trouwen in de zomer, welke papieren
+mijn zus trouwt met een belg
+is er een bevallingscursus
+mijn vrouw bevalt in maart, wat moeten we regelen
+de file maakt mij gek
+ik ga dood van de honger, wat eten we
+ik lag plat van het lachen
+mijn baas betaalt het loon pas op de tiende
+ik moet mijn paspoort verlengen
+de politie heeft mijn paspoort teruggevonden
+hoe werkt de rookmelder
+ik ruik graag de soep in jullie keuken
+mijn kind drinkt geen melk
+welke pillen mag ik nemen bij hoofdpijn
+mijn zoon wil niet in het centrum wonen
+de buren maken ruzie en roepen
+ik ben bang voor het examen
+hij volgt mij op instagram
+mijn man laat mij de papieren doen
+mijn dochter springt graag, welke sportclub
+mijn man slaapt overdag want hij werkt s nachts
+waar kan mijn familie overnachten als ze komen
+mijn zoon heeft gevochten op school en kreeg straf
+de deurwaarder stond aan de deur met een brief
+onze kat is weggelopen
+wij laten de valiezen bij jullie staan, mag dat
 `;

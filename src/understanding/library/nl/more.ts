@@ -38,6 +38,31 @@ stop met automatische antwoorden en haal iemand
 mijn probleem is lang, ik wil het uitleggen aan een begeleider
 ik wl me iemnd praten
 wie kan ik zien om dit uit te leggen, niet via chat
+kan iemand van bij jullie eens telefoneren naar mij
+mijn nummer is 0485 00 11 22, bel maar als ge tijd hebt
+tegen een machine praten wil ik niet
+ik heb een echte persoon nodig, niet zo'n chatbot
+mag uw collega deze vraag beantwoorden
+wil een begeleider mij eens opbellen deze namiddag
+ik kan slecht lezen en schrijven, kunnen we bellen
+is er een madam of meneer die mij kan antwoorden
+geef mij de baas of de verantwoordelijke maar
+contacteer mijn vrouw op haar gsm, zij legt het uit
+kunde mij doorschakelen naar het secretariaat
+wie werkt daar? ik wil die spreken
+zeg tegen een vrijwilliger dat hij mij belt
+ik wil een mens horen
+laat iemand terugbellen die mijn taal spreekt
+iemand aan de telefoon krijgen, gaat dat
+gewoon een persoon aub
+bel eens naar mijn zus, zij spreekt beter
+ik wil iemand aan de lijn krijgen aub
+mag ik spreken met de mevrouw van het onthaal
+verbind mij eens met een collega
+beter een mens dan een machine
+een mens in plaats van een computer
+met wie van jullie kan ik telefoneren
+een telefoontje van uw bureau zou helpen
 
 # say-start
 start
@@ -57,6 +82,12 @@ ga terug naar de eerste pagina
 alles overdoen
 andere vraag stellen
 waar is het keuzelijstje van daarnet
+we beginnen opnieuw
+terug naar af
+kunnen we van nul starten
+ga terug naar het eerste scherm
+laten we terug vanaf het begin gaan
+even herbeginnen
 
 # say-help
 wat kan jij allemaal
@@ -81,6 +112,16 @@ mag ik ook spreken in plaats van typen
 wat zijn de mogelijkheden
 kan ik foto sturen naar jou
 waarover weet gij iets
+wat kan jij voor mij doen
+wat moet ik hier doen
+ik ken deze app niet, leg eens uit
+wa doede gij juist
+toon een lijst van wat je kan
+waar dient dit voor
+wat kunt ge eigenlijk
+hoe werk ik met deze chat
+hoe kan ik deze chat best gebruiken
+wat doe ik met dit ding
 
 # say-language
 spreek je arabisch
@@ -107,6 +148,21 @@ mijn vrouw leest alleen arabisch
 verander naar engels svp
 kan jij tigrinya of dari
 liever de taal van hier, ik wil oefenen
+spreek maar frans met mij
+kunt u turks schrijven, dat lees ik beter
+ik wil verder in het engels
+zet de chat in het spaans aub
+antwoord in het oekraiens want mijn moeder leest mee
+schrijf vanaf nu nederlands, ik wil oefenen
+kan dit gesprek in een andere taal
+welke talen kent deze chat
+mijn vriend leest ook, schrijf pools
+doe maar russisch
+zijn er nog andere talen hier mogelijk
+schrijf turks, ik wil mijn taal gebruiken
+praat russisch met mij
+gebruik liever arabisch met mij
+spreek engels tegen mij
 
 # say-subscribe
 ik wil nieuws krijgen
@@ -130,6 +186,15 @@ zijn er nieuwsberichten op whatsapp, ik doe mee
 ja graag op de hoogte blijven
 nieuwsbrief ontvangen
 voeg mij toe voor uitnodigingen
+ik wil ook op die lijst voor nieuws staan
+stuur mij iets als er een feest of activiteit is
+geef mij een bericht wanneer er iets nieuws komt
+ik wil elke week uw nieuws op mijn gsm
+hou ons gezin op de hoogte van activiteiten
+laat mij weten wat er volgende maand te doen is per bericht
+als er nog een feest is zeg het mij dan, dit is mijn nummer
+ik wil er altijd bij zijn, schrijf mijn nummer op
+vergeet mij niet te verwittigen bij nieuwe dingen
 
 # say-unsubscribe
 stop met berichten
@@ -153,6 +218,17 @@ verwijder mijn nummer uit de verzendlijst
 ik wens geen uitnodigingen meer te ontvangen
 hou op met mij te schrijven
 spam stoppen
+ik wil die berichten niet meer krijgen
+stop met mij berichtjes te sturen
+te veel berichten op mijn gsm
+mijn nummer van de lijst halen aub
+niet meer sturen, ik heb het gezien
+zet de meldingen af
+geen sms meer aub
+ik wil niks meer krijgen van jullie
+hoe geraak ik van deze meldingen af
+ik heb genoeg van jullie sms
+laat mij los met die berichten
 
 # say-forget
 wis mijn gegevens
@@ -176,6 +252,14 @@ gegevens verwijderen aub
 ik heb spijt van wat ik vertelde, weg ermee
 hoe kan ik mijn account schrappen
 geen spoor van mij bewaren
+wis alles wat ik hier typte
+gooi dit gesprek weg
+mijn nummer en naam uit uw computer halen
+doe mijn berichten weg, niemand mag dat lezen
+hou niks bij van mij
+schrap alles wat ge van mij weet
+wat ik verteld heb moet weg
+alles wat hier over mij staat verdwijnt beter
 
 # say-greeting
 hallo
@@ -196,6 +280,8 @@ alles kits?
 een fijne dag gewenst, bent u daar
 heykes
 welkom
+goeiemorgen alles goed met u
+dag allemaal, hoe is het daar
 
 # say-thanks
 dank u
@@ -215,6 +301,13 @@ god zegene u voor uw hulp
 dankuwel mevrouw
 mercikes
 bdnkt
+merci he, da was goed geholpen
+oke dank u vriendelijk
+super merci
+bedankt vriend, god zegent u
+dankuwel voor de uitleg
+zo lief van jullie, bedankt
+heel vriendelijk van u
 
 # say-goodbye
 dag tot ziens
@@ -234,6 +327,11 @@ ik moet weg, bye
 dat was het, tot nog eens
 het beste
 nog een mooie avond
+allez dag he
+tot de volgende
+ik ga slapen, tot morgen
+goed, tot dan
+dat was alles, dag
 
 # say-praise
 je bent lief
@@ -253,6 +351,14 @@ beter dan op het gemeentehuis
 wauw zo snel
 duidelijk en simpel, bravo
 jullie zijn schatten
+amai da gaat snel
+wat zijt gij slim
+jij bent echt vriendelijk
+goe gedaan zeg
+ge zijt een schat
+straf hoor
+gij kunt er wat van, proficiat
+dat was echt fijn geholpen
 
 # say-insult
 je bent dom
@@ -272,6 +378,12 @@ wat een trage sukkel
 ik haat u
 belachelijk, ge kent niks van niks
 prul van een app
+wat een slecht systeem zijt ge
+gij zijt zo dom
+onnozele computer
+gij zijt niks waard
+hoe dom kun je zijn
+wat een dwaze chat
 
 # say-identity
 wie ben jij
@@ -291,6 +403,11 @@ wie schrijft hier naar mij
 hebt u een naam
 praat ik tegen een machine nu
 van wie komen die antwoorden
+spreek ik hier met iemand of met een programma
+zijt gij een echte mens
+schrijf ik hier met een mens of een machine
+antwoordt er een computer of een persoon
+is dit een persoon of een programma
 
 # say-lost
 ik begrijp je niet
@@ -314,6 +431,12 @@ niet duidelijk
 ik lees het drie keer en weet het nog altijd niet
 ik ben de draad kwijt
 kunt u dat anders uitleggen
+ik snap er niks van
+die woorden ken ik niet, zeg het gemakkelijker
+wablieft, wat zegt ge
+kan je dat korter en simpeler zeggen
+ik versta niet wat je schrijft
+jij praat te moeilijk
 
 # say-misunderstood
 dat vroeg ik niet
@@ -337,6 +460,14 @@ u snapt niet wat ik wil
 dat is voor iemand anders, niet voor mij
 dees klopt niet
 tis nie wa ik wil weten
+daar vroeg ik niet naar
+nee je hebt mij verkeerd verstaan
+ge snapt niet wat ik vraag
+dat is een antwoord op iets anders
+dat bedoelde ik helemaal niet
+dat wilde ik niet weten
+ik wilde iets anders weten
+het was geen antwoord op wat ik wou weten
 
 # learn-other-language
 engelse les
@@ -582,4 +713,41 @@ doe het licht aan
 maak een logo
 zet dit in mijn agenda
 stuur een whatsapp naar fatima
+
+# contact-us
+op welk nummer kan ik u bereiken
+geef mij het telefoonnummer van het bureau
+wat is jullie nummer voor vragen
+
+# privacy
+wie kan mijn gegevens zien bij jullie
+wissen jullie mijn gegevens na een jaar
+hoe lang houden jullie mijn gegevens bij
+
+# staff-language
+spreekt de maatschappelijk werker ook engels
+praten ze daar ook turks aan de balie
+kan de juf pools
+
+# cancel-appointment
+schrap mijn inschrijving voor zaterdag
+ik stop met de cursus, wat moet ik doen
+haal mijn naam van de lijst voor de daguitstap
+
+# no-answer
+iemand van jullie belde mij gisteren, ik was te laat
+ik heb een gemiste oproep over de les
+
+# practise-speaking
+kan ik nederlands spreken met iemand om te leren
+
+# interpreter
+iemand moet voor mij vertalen als ik met de dokter praat
+
+# meet-people
+ik wil met andere vrouwen praten
+ik wil met andere jongeren babbelen
+
+# parenting
+met andere ouders praten over opvoeden
 `;

@@ -1,6 +1,8 @@
 /** How people in danger write in Polish, and harmless messages with the same words. */
 export const danger = `
 # suicide
+oddalem zwierzeta, wszystko zaplacone, jutro koniec ze mna
+chce tylko zasnac i zeby to sie skonczylo
 nie chcę już żyć
 chce sie zabic
 zabiję się dzisiaj
@@ -33,6 +35,13 @@ wolałbym nie żyć niż tak się męczyć
 syn szuka w internecie jak umrzec bez bolu
 podciąć żyły i spokój
 zegnajcie wszyscy
+jak odmowia to koncze ze wszystkim, naprawde ze wszystkim
+corka mowi ze skoczy z balkonu
+wybralem juz dzien
+drapie sobie rece zyletka
+dla mnie zycie sie skonczylo
+tylko koty mnie tu jeszcze trzymaja
+zamknela sie w pokoju i mowi ze nie chce sie wiecej obudzic
 # violence
 mąż mnie bije
 partner mnie uderzył
@@ -65,6 +74,22 @@ uciekłam boso do sąsiadki
 molestuje mnie szef
 przemoc w domu
 spal mi ubrania i paszport i powiedzial ze nastepna ja
+rodzina znalazla mi narzeczonego i boje sie odmowic
+wysylaja mnie latem na wies na zareczyny, nie znam tego chlopaka
+tesciowie mnie zamykaja i nie wolno mi z nikim gadac
+jego matka trzyma moje klucze, musze ciagle siedziec w domu
+ojciec moich dzieci czeka na mnie po pracy i mnie szarpie
+w pracy facet wlozyl mi reke pod spodnice
+jacys szarpali mnie za chuste i popychali w tramwaju
+mowi ze mi spali twarz
+partner sciska mi szyje jak sie klocimy
+starszy brat mnie leje bo mam chlopaka
+rzuca mi talerzami w glowe jak jedzenie zimne
+maz ciagnal mnie za wlosy po podlodze
+ciotka obiecala mnie facetowi po czterdziestce
+widzi na telefonie gdzie chodze i zawsze sie pojawia
+obudzilam sie bez spodni i nic nie pamietam z imprezy
+pobili mnie bo calowalem chlopaka
 # child
 ktos bije dziecko
 sąsiad leje syna pasem
@@ -96,6 +121,14 @@ ręce opadają, sąsiadka trzęsie i szarpie tym malutkim
 wychowawca w internacie obmacuje chłopców
 14 latka uciekla z domu i nie odbiera
 mam 12 lat i boję się mamy
+maly 4 lata przepadl w sklepie szukamy wszedzie
+sasiad pokazuje mojemu synowi zdjecia golych dzieci
+maz potrzasa niemowlakiem jak placze
+dzieci obok cala noc same i krzycza
+pisze w internecie ze starym facetem ktory chce sie spotkac
+ojczym wchodzi jej pod koldre
+dziadek chce zeby moja mala sie rozebrala do zabawy
+byly trzyma nasze dziecko i nie otwiera drzwi
 # poisoning
 dziecko wypiło płyn do zmywarki
 synek połknął baterię
@@ -125,6 +158,12 @@ płyn do chłodnic wypity przez pomyłkę
 zatrucie co robic szybko
 połknął monetę i ślini się
 kolezanka nałykała się proszków
+synek bawil sie butelka domestosa i ma czerwone usta
+piecyk grzeje a wszystkim niedobrze i sennie
+mama wziela cale opakowanie tabletek na cisnienie
+kumpel przesadzil z czyms na imprezie i dziwnie reaguje
+wypila wodke do antydepresantow i gada glupoty
+tata zrobil sobie insuline dwa razy
 # homeless_tonight
 nie mam gdzie dziś spać
 wyrzucili mnie z domu
@@ -154,6 +193,12 @@ zimno, mokro, chodzę całą noc żeby nie zamarznąć
 z dziećmi na ulicy
 szukam łóżka na jedną noc, zostałem bez niczego
 hostel wyprosił nas bo skonczyly sie pieniadze
+gospodarz nas wyrzucil, torby stoja na chodniku
+z niemowlakiem 2 miesiace a jest mroz, gdzie wejsc
+siedzimy na dworcu i wszystko zamkniete
+dzis konczy mi sie miejsce w schronisku i nie mam dokad
+z walizkami w deszczu, hostel nas juz nie chce
+osrodek zamykaja a mam troje dzieci
 # trafficking
 szef zabrał mi paszport
 zmusza mnie do pracy
@@ -185,6 +230,12 @@ co noc innych przyprowadza do mnie
 uciekłam z domu publicznego
 kierowca kazal przewiezc paczke albo zrobi cos siostrze
 sprzątam u dyplomaty dwa lata bez dnia wolnego i bez grosza
+szef nie oddaje nam paszportow, spimy nad restauracja
+sprzatam u ludzi dzien i noc, ani euro, zamykaja drzwi na klucz
+musze odpracowac podroz i nigdy nie ubywa
+wozi mnie do mezczyzn i bierze pieniadze
+agencja trzyma nasze karty, szesc osob w przyczepie i nie mozemy odejsc
+mialam podawac drinki a placa za mnie mezczyzni
 # emergency
 pożar
 pali się u nas w kuchni
@@ -220,7 +271,21 @@ nieprzytomny chłopak na przystanku
 jesteśmy w ciężarówce i brakuje nam powietrza
 ma pistolet
 czad, wszystkich boli glowa i mdleja
+odeszly mi wody i jestem sama w domu
+bole co 4 minuty a nie ma auta
+z garazu pod nami leci dym
+zapach gazu na klatce, wszyscy kaszla
+tata nie podnosi reki i ma dziwne usta
+babcia lezy na podlodze i nie odpowiada
+ktos z nozem jest na korytarzu
+brat cos sobie wstrzyknal i sinieje
+kawalek chleba w gardle, robi sie fioletowy
+rowerzysta lezy pod ciezarowka
+balkon obok w plomieniach
 # harmless
+brat strasznie chrapie
+sasiad pali na korytarzu
+dziecko boi sie w ciemnosci
 bateria w telefonie umarła
 te korki mnie wykończą
 zabije mnie ten deadline
@@ -308,4 +373,36 @@ czy grzyby z lasu można suszyć
 leki na nadciśnienie mi się kończą
 syn nie chce jeść warzyw
 dziecko płacze w żłobku rano
+corka nocuje w piatek u kolezanki
+czy syn moze zostac na noc u kuzyna
+maz poszedl do pracy
+dzieci pojechaly na kolonie
+mieszkam na ulicy za kosciolem
+mieszkam przy ulicy dlugiej 5
+bierzemy slub w lecie, jakie papiery
+siostra wychodzi za belga
+czy jest szkola rodzenia
+zona rodzi w marcu, co przygotowac
+korki doprowadzaja mnie do szalu
+umieram z glodu co jemy
+smialismy sie do lez
+szef wyplaca dziesiatego
+musze wymienic paszport
+policja znalazla moj paszport
+jak dziala czujnik dymu
+ladnie pachnie u was w kuchni
+dziecko nie pije mleka
+jakie tabletki na bol glowy
+syn nie chce mieszkac w osrodku
+sasiedzi sie kloca i krzycza
+boje sie egzaminu
+obserwuje mnie na instagramie
+maz zostawia mi papiery do zrobienia
+corka lubi skakac, jaki klub sportowy
+maz spi w dzien bo pracuje w nocy
+gdzie moze przenocowac rodzina jak przyjedzie
+syn pobil sie w szkole i dostal kare
+komornik przyniosl list
+kot nam uciekl
+czy mozemy zostawic u was walizki
 `;

@@ -39,6 +39,32 @@ zawołaj kogoś
 chcę usłyszeć ludzki głos
 poproszę asystentkę socjalną do rozmowy
 niech odpisze mi ktoś od was, nie program
+czy ktos od panstwa moze do mnie zatelefonowac
+moj numer 0485 00 11 22, dzwoncie jak bedziecie mogli
+nie chce rozmawiac z maszyna
+potrzebuje prawdziwej osoby a nie chatbota
+niech kolega odpowie na to pytanie
+wolontariuszka moglaby zadzwonic po poludniu
+slabo czytam i pisze, pogadajmy przez telefon
+jest jakas pani albo pan kto mi odpowie
+dajcie szefa albo kogos odpowiedzialnego
+skontaktujcie sie z moja zona, ona wytlumaczy
+mozecie przelaczyc mnie do biura
+kto tam pracuje, chce z nim porozmawiac
+powiedzcie komus zeby oddzwonil
+chce uslyszec ludzki glos
+czlowieka poprosze
+z kims na zywo prosze
+polaczcie z konsultantem
+wolalbym rozmowe z kims
+zadzwoncie do mojej siostry, ona lepiej mowi
+chce miec kogos na linii
+czy moge porozmawiac z pania z portierni
+polacz mnie z kolega z pracy
+lepszy czlowiek niz maszyna
+osoba zamiast komputera
+z kim z was moge porozmawiac telefonicznie
+telefon z waszego biura by pomogl
 
 # say-start
 zacznij od początku
@@ -58,6 +84,12 @@ gdzie sa te opcje z początku
 nowy temat
 od zera proszę
 pogubiłam się, lećmy od początku
+zacznijmy od nowa
+wroc na poczatek
+od zera prosze
+wroc do pierwszej strony
+zrobmy wszystko od poczatku
+restart prosze
 
 # say-help
 co umiesz
@@ -82,6 +114,16 @@ instrukcja
 od czego zacząć
 co potrafi ten program
 mogę nagrać głosówkę
+co mozesz dla mnie zrobic
+co mam tu robic
+nie znam tej aplikacji, wytlumacz
+czym sie dokladnie zajmujesz
+pokaz liste co umiesz
+do czego to sluzy
+co ty w ogole umiesz
+jak pracowac z tym czatem
+jak najlepiej korzystac z czatu
+co mam z tym zrobic
 
 # say-language
 pisz po polsku
@@ -107,6 +149,22 @@ gdzie ustawić inny język
 po hiszpańsku rozumiesz
 pl
 od teraz po niemiecku, jeśli można
+mow do mnie po arabsku
+mozesz pisac po turecku, lepiej czytam
+chce dalej po angielsku
+przelacz czat na hiszpanski
+odpowiadaj po ukrainsku bo mama czyta ze mna
+pisz od teraz po niderlandzku, chce cwiczyc
+mozna tu rozmawiac w innym jezyku
+jakie jezyki zna ten czat
+kolega tez czyta, pisz po rosyjsku
+lepiej po francusku
+zmienic jezyk
+sa tu jeszcze inne jezyki
+pisz po turecku chce w swoim jezyku
+rozmawiaj ze mna po rosyjsku
+uzywaj ze mna lepiej arabskiego
+mow do mnie po angielsku
 
 # say-subscribe
 chcę dostawać wiadomości o nowych zajęciach
@@ -130,6 +188,15 @@ nie chcę niczego przegapić
 interesują mnie spotkania kobiet, dawajcie cynk
 możecie mi pisać o wydarzeniach
 wyslij kalendarz jak wyjdzie
+chce byc na liscie nowosci
+wyslijcie mi cos jak bedzie impreza albo zajecia
+dajcie wiadomosc kiedy cos nowego
+chce wasze nowosci co tydzien na telefon
+informujcie nasza rodzine o zajeciach
+powiadamiajcie mnie o wydarzeniach
+jak bedzie znow impreza powiedzcie mi, to moj numer
+zawsze chce brac udzial, zapiszcie moj numer
+nie zapomnijcie mnie powiadomic o nowych rzeczach
 
 # say-unsubscribe
 nie chcę więcej wiadomości
@@ -153,6 +220,17 @@ wyrzuć mnie z grupy
 odsubskrybuj
 to ostatni raz, nie pisać
 nie życzę sobie takich powiadomień
+nie chce juz tych wiadomosci
+przestancie mi pisac
+za duzo wiadomosci na telefonie
+usuncie moj numer z listy wysylkowej
+zadnych smsow prosze
+wylacz powiadomienia
+nie piszcie do mnie wiecej
+nie chce zeby cokolwiek od was przychodzilo
+jak sie pozbyc tych powiadomien
+mam dosc waszych smsow
+dajcie mi spokoj z tymi wiadomosciami
 
 # say-forget
 usuń moje dane
@@ -177,6 +255,14 @@ skasuj rozmowe z wczoraj
 jak mogę usunąć siebie stąd
 cofnij i zniszcz to co pisałem
 niech to wszystko przepadnie
+usun wszystko co napisalem
+wyrzuc te rozmowe
+usuncie moje imie i numer z systemu
+nikt nie moze tego czytac, skasuj
+nic o mnie nie zapisujcie
+moje dane maja zniknac
+to co wam powiedzialam ma zniknac
+wszystko o mnie tutaj niech zniknie
 
 # say-greeting
 cześć
@@ -197,6 +283,8 @@ witam serdecznie
 szczęść boże
 dobry
 jak leci
+dzien dobry jak sie macie
+czesc wszystkim co tam
 
 # say-thanks
 dziękuję
@@ -216,6 +304,14 @@ dzięki za informację
 miło z twojej strony, dziękuje
 ok dzięki
 wielkie dzięki dla was
+dzieki to mi pomoglo
+ok dziekuje uprzejmie
+super dzieki
+niech bog wynagrodzi
+dziekuje za wyjasnienie
+dziekowka
+jak milo z waszej strony dziekuje
+bardzo uprzejmie z pana strony
 
 # say-goodbye
 do widzenia
@@ -235,6 +331,11 @@ odezwe sie jutro
 kończę na dziś
 wszystkiego dobrego
 z bogiem
+no to pa
+do zobaczyska
+ide spac, do jutra
+dobra, trzymaj sie
+to wszystko, do widzenia
 
 # say-praise
 jesteś super
@@ -254,6 +355,13 @@ kochany jesteś
 szóstka z plusem
 nikt mi tak jasno nie powiedzial
 złoto nie bot
+wow ale szybko
+jestes bardzo madry
+jestes naprawde mily
+jestes kochany
+super robota
+znasz sie na rzeczy, gratulacje
+naprawde bardzo pomocne
 
 # say-insult
 jesteś głupi
@@ -273,6 +381,12 @@ wal się
 gorszego programu nie widziałam
 kretyn jakis
 żenada
+co za beznadziejny system
+jestes taki glupi
+durny komputer
+nic nie wart jestes
+jaki ty jestes tepy
+co za glupi czat
 
 # say-identity
 kim jesteś
@@ -292,6 +406,11 @@ to odpowiada komputer
 przedstaw się
 co ty właściwie jesteś
 czy ktoś to czyta czy samo się pisze
+rozmawiam z kims czy z programem
+jestes prawdziwym czlowiekiem
+pisze do czlowieka czy do maszyny
+kto odpowiada, komputer czy osoba
+to jest osoba czy program
 
 # say-lost
 nie rozumiem
@@ -317,6 +436,12 @@ przeczytałam trzy razy i dalej nie
 tłumacz po ludzku
 słabo czytam, napisz łatwiej
 ???
+nic nie kumam
+nie znam tych slow, powiedz latwiej
+slucham, co mowisz
+krocej i prosciej prosze
+nie rozumiem co napisales
+za trudno mowisz
 
 # say-misunderstood
 nie o to pytałem
@@ -341,4 +466,49 @@ tego nie chciałam
 pudło
 wcale tak nie powiedziałem
 znowu bzdura, pytanie było inne
+nie to pytalem
+nie, zle mnie pan zrozumial
+nie rozumiesz mojego pytania
+to odpowiedz na cos innego
+wcale nie to mialem na mysli
+nie chcialem tego wiedziec
+chcialam wiedziec cos innego
+to nie odpowiada na to co chcialam wiedziec
+
+# contact-us
+pod jakim numerem moge was zlapac
+podajcie telefon do biura
+jaki macie numer do pytan
+
+# privacy
+kto widzi moje dane u was
+czy kasujecie moje dane po roku
+jak dlugo trzymacie moje dane
+
+# staff-language
+czy pracownica socjalna zna angielski
+mowia u was po turecku w recepcji
+nauczycielka mowi po francusku
+
+# cancel-appointment
+anulujcie moja rejestracje na sobote
+rezygnuje z zajec co mam zrobic
+skreslcie mnie z listy na wyjazd
+
+# no-answer
+ktos od was dzwonil wczoraj a bylem w pracy
+mam nieodebrane polaczenie w sprawie lekcji
+
+# practise-speaking
+czy moge z kims mowic po niderlandzku zeby sie uczyc
+
+# interpreter
+ktos musi tlumaczyc gdy rozmawiam z lekarzem
+
+# meet-people
+chce pogadac z innymi kobietami
+chce rozmawiac z innymi mlodymi
+
+# parenting
+rozmawiac z innymi rodzicami o wychowaniu
 `;

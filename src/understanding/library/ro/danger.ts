@@ -1,6 +1,8 @@
 /** How people in danger write in Romanian, and what sounds like danger but is none. */
 export const danger = `
 # suicide
+mi-am dat animalele, totul e platit, maine s-a terminat pentru mine
+vreau doar sa adorm si sa se opreasca totul
 vreau sa mor
 nu mai vreau sa traiesc
 o sa ma omor
@@ -46,6 +48,13 @@ mi-as fi dorit sa nu ma fi nascut
 ma arunc de la balcon
 sotia sta la geamul de la etajul 6 si spune ca se arunca
 familiei ii e mai usor daca mor
+daca raspunsul e nu termin cu toate, chiar cu toate
+fata mea zice ca sare de la balcon
+am ales deja ziua
+isi zgarie mainile cu o lama
+pentru mine viata s-a terminat
+doar pisicile ma mai tin aici
+s-a incuiat in camera si zice ca nu vrea sa se mai trezeasca
 
 # violence
 sotul ma bate
@@ -87,6 +96,22 @@ ma scuipa ma injura ma loveste
 sta cu cutitul sub perna
 ajuta ma ma omoara in bataie
 mama e batuta de tata in fiecare sambata
+familia mi-a gasit mire si nu indraznesc sa zic nu
+ma trimit in sat la vara sa ma logodesc, nici nu stiu baiatul
+socrii ma incuie si nu am voie sa vorbesc cu nimeni
+mama lui imi tine cheile, trebuie sa stau mereu in casa
+tatal copiilor ma asteapta dupa munca si ma imbranceste
+la munca un om mi-a bagat mana sub fusta
+niste barbati m-au tras de batic si m-au impins in tramvai
+zice ca imi arde fata
+iubitul ma strange de gat cand ne certam
+fratele mai mare ma bate ca am prieten
+arunca cu farfurii in capul meu cand mancarea e rece
+sotul m-a tras de par pe podea
+matusa m-a promis unui barbat de patruzeci de ani
+vede pe telefon pe unde merg si apare mereu
+m-am trezit fara pantaloni si nu tin minte nimic de la petrecere
+m-au batut pentru ca am sarutat un barbat
 
 # child
 tata ma bate
@@ -126,6 +151,14 @@ a aruncat copilul pe pat si nu mai plange
 profesorul o mangaie unde nu trebuie
 fratele mic e tinut fara mancare
 i-a pus mana pe plita ca pedeapsa
+cel mic de 4 ani nu mai e in magazin, il cautam peste tot
+vecinul ii arata fiului meu poze cu copii goi
+sotul meu scutura bebelusul cand plange
+copiii de alaturi sunt singuri toata noaptea si tipa
+vorbeste pe net cu un batran care vrea sa il vada
+tatal vitreg vine sub patura ei
+bunicul vrea ca fetita mea sa se dezbrace la un joc
+fostul tine copilul nostru si nu deschide usa
 
 # poisoning
 a inghitit detergent
@@ -162,6 +195,12 @@ copilul avea flaconul in mana si e gol
 praf alb pe gura lui, de la cutia de furnici
 cate pastile sunt mortale, ea a luat 15
 a gustat din desfundator de chiuveta
+baietelul s-a jucat cu sticla de domestos si are buzele rosii
+soba e aprinsa si toti avem greata si somn
+mama a luat toata cutia de pastile de tensiune
+prietenul meu a luat prea mult la petrecere si e ciudat
+a baut votca cu antidepresivele si vorbeste prostii
+tata si-a facut insulina de doua ori
 
 # homeless_tonight
 nu am unde dormi la noapte
@@ -198,6 +237,12 @@ femeie singura cu bebe, n-am unde innopta
 n-am un dormitor unde sa pun capul diseara
 ultima noapte la prieteni a fost ieri
 baietii dorm in spalatoria blocului
+omul ne-a scos din casa si sacosele sunt pe trotuar
+cu un bebelus de 2 luni si e ger, unde intram
+stam in gara si totul e inchis
+azi se termina locul la centru si nu am incotro
+cu valizele in ploaie, hostelul nu ne mai vrea
+centrul se inchide si am trei copii cu mine
 
 # trafficking
 seful mi-a luat pasaportul
@@ -234,6 +279,12 @@ mi-e frica sa spun unde lucrez, ne pazesc oameni
 cara pachetul ca altfel patesti ceva, asa mi-a zis
 trafic de persoane
 ma vinde la clienti
+seful nu ne da pasapoartele, dormim deasupra restaurantului
+fac curat la niste oameni zi si noapte, niciun euro, incuie usa
+trebuie sa platesc drumul muncind si nu scade niciodata
+ma duce la barbati si tine banii
+agentia ne tine actele, suntem sase intr-o rulota si nu putem pleca
+trebuia sa servesc la bar dar vin barbati care platesc pentru mine
 
 # emergency
 nu respira
@@ -277,8 +328,22 @@ oparit cu ulei
 nu mai pot respira
 mama transpira rece si o strange in piept
 ma inec
+mi s-a rupt apa si sunt singura acasa
+dureri la fiecare 4 minute si n-avem masina
+iese fum din garajul de dedesubt
+miros de gaz pe scara, toti tusesc
+tata nu mai ridica mana si gura ii e ciudata
+bunica e pe jos si nu raspunde
+e cineva cu cutitul pe hol
+fratele meu si-a injectat ceva si se face albastru
+o bucata de paine in gat, se face mov
+un biciclist e sub un camion
+balconul de alaturi e in flacari
 
 # harmless
+fratele meu sforaie groaznic
+vecinul fumeaza pe hol
+copilul meu se teme noaptea in intuneric
 bateria e moarta
 traficul asta ma omoara
 copiii ma omoara cu intrebarile lor
@@ -378,4 +443,36 @@ mi-a inghetat mana pe bicicleta
 sotul bate cuie in perete si vecinul se plange
 am infectie la gat
 miroase a gaze de esapament pe strada
+fata mea doarme vineri la prietena ei
+poate fiul meu sa ramana peste noapte la verisor
+sotul e plecat la munca
+copiii sunt plecati in tabara
+stau pe o strada in spatele bisericii
+stau pe strada florilor numarul 3
+ne casatorim la vara, ce acte
+sora mea se marita cu un belgian
+aveti curs de pregatire pentru nastere
+sotia naste in martie, ce pregatim
+ambuteiajele ma scot din minti
+mor de foame, ce mancam
+am ras de am cazut de pe scaun
+seful da salariul pe zece
+trebuie sa reinnoiesc pasaportul
+politia mi-a gasit pasaportul
+cum merge detectorul de fum
+miroase bine in bucatarie la voi
+bebelusul nu bea lapte
+ce pastile iau de durere de cap
+fiul meu nu vrea sa traiasca in centru
+vecinii se cearta si tipa
+mi-e frica de examen
+ma urmareste pe instagram
+sotul ma lasa pe mine sa fac actele
+fetei mele ii place sa sara, ce club de sport
+sotul doarme ziua ca lucreaza noaptea
+unde poate dormi familia mea cand vine
+baiatul s-a batut la scoala si l-au pedepsit
+executorul a adus o scrisoare
+pisica noastra a fugit
+putem lasa valizele la voi
 `;

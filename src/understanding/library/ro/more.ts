@@ -38,6 +38,32 @@ relatii cu publicul
 ma doare mana de la scris, vreau convorbire
 intra tu coleg uman in conversatia asta
 persoana reala nu masina
+poate cineva de la voi sa ma sune
+numarul meu e 0485 00 11 22, sunati cand puteti
+nu vreau sa vorbesc cu o masina
+am nevoie de o persoana reala nu de chatbot
+poate colegul tau sa raspunda la asta
+o voluntara m-ar putea suna dupa masa
+nu stiu bine sa scriu, putem vorbi la telefon
+este vreo doamna sau un domn care sa imi raspunda
+dati-mi seful sau responsabilul
+contactati-o pe sotia mea pe mobil, explica ea
+ma puteti transfera la birou
+cine lucreaza acolo, vreau sa vorbesc cu el
+spuneti unui voluntar sa ma sune inapoi
+vreau sa aud o voce de om
+o persoana va rog
+pune-ma in legatura cu cineva
+un operator uman va rog
+vreau pe cineva la telefon
+sunati-o pe sora mea, vorbeste mai bine
+vreau pe cineva pe fir va rog
+pot vorbi cu doamna de la intrare
+leaga-ma cu un coleg de-al tau
+mai bine un om decat o masina
+o persoana in loc de calculator
+cu cine de la voi pot vorbi la telefon
+un apel de la biroul vostru ar ajuta
 
 # say-start
 start
@@ -57,6 +83,11 @@ du-mă unde eram la început
 alt subiect, pornim iar
 lista de mai devreme unde e
 reincepem
+incepem din nou
+de la zero
+du-ma la prima pagina
+hai sa facem totul din nou
+restart te rog
 
 # say-help
 ce poti sa faci
@@ -81,6 +112,16 @@ ce functii ai
 cum merge chestia asta
 care sunt optiunile
 spune-mi ce intrebari primesti
+ce poti face pentru mine
+ce trebuie sa fac aici
+nu cunosc aplicatia asta, explica
+cu ce te ocupi exact
+arata o lista cu ce stii sa faci
+la ce foloseste asta
+tu de fapt ce poti
+cum lucrez cu chatul asta
+cum e mai bine sa folosesc chatul
+ce fac cu chestia asta
 
 # say-language
 vorbesti araba
@@ -107,6 +148,22 @@ in moldoveneste merge?
 limba mea materna te rog
 pune pe italiana
 pe ro te rog
+vorbeste cu mine in araba
+poti scrie in turca, citesc mai bine
+vreau sa continuam in engleza
+pune chatul in spaniola te rog
+raspunde in ucraineana pentru ca citeste si mama
+scrie olandeza de acum, vreau sa exersez
+se poate vorbi alta limba aici
+ce limbi stie chatul asta
+citeste si prietenul meu, scrie in poloneza
+mai bine in rusa
+schimba limba conversatiei
+mai sunt si alte limbi aici
+scrie in turca, vreau limba mea
+vorbeste rusa cu mine
+foloseste mai bine araba cu mine
+vorbiti-mi in engleza
 
 # say-subscribe
 vreau sa primesc noutati
@@ -130,6 +187,15 @@ scrieti-mi cand mai e petrecere
 sa ma abonez la stiri de la voi
 vr noutati pe tel
 dă-mi un semn când începe atelierul nou
+vreau pe lista pentru noutati
+trimiteti-mi ceva cand e petrecere sau activitate
+dati-mi mesaj cand apare ceva nou
+vreau noutatile voastre in fiecare saptamana pe telefon
+tineti familia noastra la curent cu activitatile
+anuntati-ma si pe mine prin mesaj
+daca mai e o petrecere spuneti-mi, asta e numarul meu
+vreau sa particip mereu, notati numarul meu
+nu uitati sa ma anuntati de lucruri noi
 
 # say-unsubscribe
 nu mai vreau mesaje
@@ -153,6 +219,17 @@ doresc să nu mai fiu contactată
 nu ma mai intereseaza reclamele voastre
 unsubscribe
 m-ati saturat cu atatea stiri
+nu mai vreau mesajele astea
+nu mai trimiteti mesaje
+prea multe mesaje pe telefon
+stergeti numarul meu din lista
+fara sms-uri va rog
+opreste notificarile
+nu-mi mai scrieti
+nu vreau sa imi mai vina nimic de la voi
+cum scap de notificarile astea
+m-am saturat de sms-urile voastre
+lasati-ma cu mesajele astea
 
 # say-forget
 sterge datele mele
@@ -176,6 +253,13 @@ distrugeți informațiile mele personale
 strg chatul
 cum fac sa dispara mesajele mele
 am dreptul sa fiu uitat
+arunca conversatia asta
+scoateti numele si numarul meu din sistem
+nimeni nu trebuie sa citeasca asta, sterge
+nu pastrati nimic despre mine
+datele mele trebuie sterse
+ce v-am povestit trebuie sa dispara
+tot ce e despre mine aici sa dispara
 
 # say-greeting
 buna
@@ -196,6 +280,8 @@ salutari tuturor
 sarut mana
 doamne ajuta la toata lumea
 cf
+neata cum merge
+salut tuturor ce mai e
 
 # say-thanks
 multumesc
@@ -215,6 +301,14 @@ apreciez mult
 mltm
 m-ati salvat, multumesc
 bogdaproste
+mersi mi-a fost de folos
+ok multumesc frumos
+super mersi
+dumnezeu sa va dea sanatate
+multumesc pentru explicatie
+va sunt recunoscator
+ce dragut din partea voastra multumesc
+foarte amabil din partea dumneavoastra
 
 # say-goodbye
 la revedere
@@ -234,6 +328,11 @@ bye
 ne auzim
 cu bine
 o seara frumoasa sa aveti
+hai pa
+ne mai auzim
+ma duc la culcare, pe maine
+bine, aveti grija
+asta a fost tot, pa
 
 # say-praise
 esti dragut
@@ -253,6 +352,14 @@ nota zece
 nimeni nu mi-a zis asa frumos pana acum
 jos palaria
 sunteți minunați
+vai ce repede
+esti foarte istet
+sunteti tare amabil
+bine lucrat
+esti o comoara
+felicitari
+te pricepi, felicitari
+chiar a fost de mare ajutor
 
 # say-insult
 esti prost
@@ -272,6 +379,11 @@ bou
 pierdere de vreme
 gunoi de aplicatie
 fraiere
+ce sistem prost
+esti asa de prost
+calculator tampit
+cat de prost poti sa fii
+ce chat prost
 
 # say-identity
 cine esti
@@ -291,6 +403,11 @@ ești o persoană
 numele dvs va rog
 de la cine vin raspunsurile
 esti viu sau program
+vorbesc cu cineva sau cu un program
+esti om adevarat
+scriu unui om sau unei masini
+cine raspunde, un calculator sau o persoana
+asta e o persoana sau un program
 
 # say-lost
 nu te inteleg
@@ -314,6 +431,12 @@ n-am inteles o iota
 puteți spune cu alte cuvinte
 sunt in ceata
 nu intlg
+nu pricep nimic
+nu stiu cuvintele astea, zi mai usor
+poftim, ce ai zis
+mai scurt si mai simplu va rog
+nu inteleg ce scrii
+vorbesti prea greu
 
 # say-misunderstood
 nu asta am intrebat
@@ -337,6 +460,14 @@ incurci lucrurile
 pe langa
 ce mi-ati trimis nu corespunde cererii mele
 bati campii
+n-am intrebat asta
+nu, m-ati inteles gresit
+nu pricepi intrebarea mea
+asta raspunde la altceva
+nu asta am vrut sa zic
+nu voiam sa stiu asta
+voiam sa stiu altceva
+nu raspunde la ce voiam sa stiu
 
 # learn-other-language
 curs de engleza
@@ -581,4 +712,41 @@ aprinde becul
 fă un logo
 pune in calendar
 trimite whatsapp lui ion
+
+# contact-us
+la ce numar va pot gasi
+dati-mi telefonul de la birou
+care e numarul vostru pentru intrebari
+
+# privacy
+cine imi vede datele la voi
+stergeti datele mele dupa un an?
+cat timp pastrati datele
+
+# staff-language
+asistenta sociala stie engleza
+se vorbeste turca la receptie
+profesoara vorbeste franceza
+
+# cancel-appointment
+anulati inscrierea mea de sambata
+renunt la lectii ce trebuie sa fac
+scoateti-ma de pe lista pentru excursie
+
+# no-answer
+cineva de la voi m-a sunat ieri si eram la munca
+am un apel pierdut despre lectii
+
+# practise-speaking
+pot vorbi olandeza cu cineva ca sa invat
+
+# interpreter
+trebuie sa traduca cineva cand vorbesc cu doctorul
+
+# meet-people
+vreau sa vorbesc cu alte femei
+vreau sa stau la povesti cu alti tineri
+
+# parenting
+sa vorbesc cu alti parinti despre educatie
 `;

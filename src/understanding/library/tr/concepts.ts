@@ -172,7 +172,7 @@ never: asla* hiçbir_zaman hiç_bir_zaman ömrümde*
 sometimes: bazen* ara_sıra arada_bir
 often: sık_sık çoğu_zaman sıkça
 start: başla* basla* başlıyor* açılış
-end: bitiş* biti bitiyor* bitecek sonu son_bul bitti
+end: bitiş* biti bitiyor* bitecek sonu son_bul bitti bitir*
 until: kadar* kaça_kadar saate_kadar
 from_time: itibaren beri den_itibaren saatten
 duration: ne_kadar_sürer sürüyor süre süresi kaç_saat kaç_gün kaç_ay

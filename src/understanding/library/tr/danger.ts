@@ -1,6 +1,8 @@
 /** How people in danger write in Turkish, and what sounds like danger but is none. */
 export const danger = `
 # suicide
+hayvanlarimi verdim her sey odendi yarin benim icin bitiyor
+sadece uyumak istiyorum ve bu dursun
 ölmek istiyorum
 yaşamak istemiyorum artık
 intihar etmeyi düşünüyorum
@@ -41,6 +43,13 @@ kararımı verdim bu gece son
 bi daha beni goremiceksiniz
 eşyalarımı dağıttım, işim kalmadı bu dünyada
 kollarımı jiletliyorum gizli gizli
+cevap hayir olursa her seyi bitiririm, gercekten her seyi
+kizim balkondan atlayacagim diyor
+gununu sectim bile
+kollarini jiletle ciziyor
+benim icin hayat bitti
+beni burada bir tek kedilerim tutuyor
+odasina kilitlendi bir daha uyanmak istemiyorum diyor
 # violence
 kocam beni dövüyor
 kocam dovuyo
@@ -82,6 +91,22 @@ pasaportumu yırttı seni geri yollarım diyor dövüyor
 dayaktan kulağım duymaz oldu
 çocuğun gözü önünde dövdü beni
 ondan kaçtım şimdi beni arıyor
+ailem bana damat buldu hayir diyemiyorum
+yazin koye gonderiyorlar sozlenecekmisim, cocugu tanimiyorum
+kayinlarim beni kapatiyor kimseyle konusamiyorum
+kocamin annesi anahtarlarimi aldi hep evde oturmak zorundayim
+cocuklarimin babasi is cikisinda beni bekliyor itip kakiyor
+is yerinde bir adam etegimin altina elini soktu
+birkac adam basortumu cekti tramvayda ittiler
+yuzunu yakarim diyor
+sevgilim kavga edince bogazimi sikiyor
+buyuk abim sevgilim var diye beni doviyor
+yemek sogukken kafama tabak firlatiyor
+kocam sacimdan tutup yerde surukledi
+teyzem beni kirk yasinda birine soz vermis
+telefondan nerede yurudugumu gorup hep cikiyor karsima
+pantolonsuz uyandim partiden hicbir sey hatirlamiyorum
+bir erkegi optum diye dovduler beni
 # child
 çocuğumu dövüyor
 kocam oğlumu dövüyor
@@ -121,6 +146,14 @@ alt katta sarhoş adam çocuklara vurup bağırıyor şu an
 bebek arabada kilitli kalmış kimse yok
 babam bıçakla üstümüze geliyor küçük kardeşimle dolaptayız
 kayip kiz cocugu 6 yasinda pembe montlu
+4 yasindaki ufaklik markette yok oldu her yerde ariyoruz
+komsu oglumuza ciplak cocuk resimleri gosteriyor
+kocam bebek aglayinca sarsiyor
+yandaki cocuklar butun gece yalniz bagiriyorlar
+internette yasli bir adamla yaziyor bulusmak istiyormus
+uvey baba yorganin altina giriyor
+dedesi kizimin oyun diye soyunmasini istiyor
+eski esim cocugumuzu alikoyuyor kapiyi acmiyor
 # poisoning
 çocuk çamaşır suyu içti
 deterjan içmiş
@@ -158,6 +191,12 @@ termometre kırıldı civayı ağzına almış
 kireç çözücü içti ne yapayım
 uyku haplarının hepsi bitmiş dün doluydu
 konserve yedik gözümüz çift görüyor
+ufaklik tuvalet temizleyici sisesiyle oynadi dudaklari kirmizi
+soba yaniyor herkesin midesi bulaniyor uykumuz var
+annem tansiyon haplarinin butun kutusunu yuttu
+arkadasim partide bir seyi fazla kacirdi garip davraniyor
+antidepresanla votka icti sacmaliyor
+babam insulini iki kere yapmis
 # homeless_tonight
 bu gece kalacak yerim yok
 sokakta kaldım
@@ -198,6 +237,12 @@ ev yandı bu gece gidecek yerimiz yok
 cebimde 2 euro var uyuyacak bir köşe arıyorum
 hastaneden taburcu ettiler, evim yok nereye gidecem gece gece
 kuzenin evinden ciktim sokaktayim sabaha kadar yuruycem
+ev sahibi bizi cikardi posetlerimiz kaldirimda
+2 aylik bebekle ayazda nereye girelim
+garda oturuyoruz her yer kapali
+yurttaki yerim bugun bitiyor gidecek kimsem yok
+valizlerle yagmurda kaldik hostel bizi istemiyor
+barinma merkezi kapaniyor uc cocugum var
 # trafficking
 pasaportumu aldılar vermiyorlar
 patron kimliğimi saklıyor
@@ -236,6 +281,12 @@ bizi kamyona bindirip başka yere götürecekler korkuyorum
 zorla uyuşturucu taşıtıyorlar
 elçilikteki ailenin yanında çalışıyorum, izin yok maaş yok çıkış yok
 büyü yaptılar kaçarsam ölürmüşüm parayı ödemek zorundayım
+sef pasaportlarimizi vermiyor lokantanin ustunde yatiyoruz
+insanlarin evinde gece gunduz temizlik, bir euro gormedim, kapiyi kilitliyorlar
+yol parasini calisarak odemem lazim hic azalmiyor
+beni erkeklere goturuyor parayi o aliyor
+ajans kartlarimizi tutuyor alti kisi karavandayiz cikamiyoruz
+icki servisi yapacaktim ama erkekler benim icin para veriyor
 # emergency
 yangın var
 evimiz yaniyor
@@ -279,7 +330,21 @@ parmagi koptu makinede
 hirsiz içerde ben üst kattayım
 havale geçiriyor bebek gözleri kaydı
 bir kadın yerde yatıyor bilinci yok
+suyum geldi evde tek basimayim
+sancilar 4 dakikada bir araba yok
+alttaki garajdan duman geliyor
+merdivende gaz kokusu herkes oksuruyor
+babam kolunu kaldiramiyor agzi bir tuhaf
+ninem yerde yatiyor cevap vermiyor
+holde bicakli biri var
+kardesim bir sey enjekte etti morariyor
+bogazinda ekmek kaldi mosmor oluyor
+bisikletli kamyonun altinda
+yandaki balkon alev aldi
 # harmless
+abim cok horluyor
+komsu koridorda sigara iciyor
+cocugum karanlikta korkuyor
 pilim bitti öldü telefon
 gülmekten öldüm
 trafik beni öldürecek bir gün
@@ -392,4 +457,36 @@ mum yakmak yasak mı odada
 kocam çalışıyor benim yerime gelemez
 zorla dil öğreniyorum ama sevdim
 zorunlu kurs hakkında bilgi
+kizim cuma arkadasinda kalacak
+oglum kuzeninde yatiya kalabilir mi
+kocam ise gitti
+cocuklar kampa gitti
+kilisenin arkasindaki sokakta oturuyorum
+bahce sokak 5 numarada oturuyorum
+yazin evleniyoruz hangi evraklar
+kiz kardesim belcikaliyla evleniyor
+doguma hazirlik kursu var mi
+esim martta doguracak ne hazirlayalim
+trafik beni deli ediyor
+acliktan oluyorum ne yiyoruz
+gulmekten yerlere yattik
+patron maasi ayin onunda veriyor
+pasaportumu yenilemem lazim
+polis pasaportumu bulmus
+duman dedektoru nasil calisir
+mutfaginizdan guzel koku geliyor
+bebek sut icmiyor
+bas agrisi icin hangi hap
+oglum merkezde yasamak istemiyor
+komsular kavga ediyor bagiriyor
+sinavdan korkuyorum
+beni instagramda takip ediyor
+kocam evrak islerini bana birakiyor
+kizim ziplamayi seviyor hangi spor kulubu
+kocam gece calistigi icin gunduz uyuyor
+ailem gelince nerede kalabilir
+oglum okulda kavga etti ceza aldi
+icra memuru mektup getirdi
+kedimiz kacti
+valizleri sizde birakabilir miyiz
 `;

@@ -39,6 +39,32 @@ bu özel bir mesele, makineye anlatamam
 hangi arkadaş bakıyor bu işe, onu verin
 danışman lütfen
 biri bana yardımcı olsun ama insan olsun
+sizden biri bana telefon edebilir mi
+numaram 0485 00 11 22, müsait olunca arayın
+makineyle konuşmak istemiyorum
+bana gerçek kişi lazım, robot değil
+arkadaşın cevap versin bu soruya
+bir gönüllü öğleden sonra beni arasın
+okuma yazmam zayıf, telefonla konuşalım
+bana cevap verecek bir bayan veya bey var mı
+müdürü ya da sorumluyu verin
+eşimi cepten arayın o anlatır
+sekreterliğe aktarır mısınız
+orada kim çalışıyor onunla konuşayım
+birine söyleyin beni geri arasın
+insan sesi duymak istiyorum
+bir insan lütfen
+bana birini bağlayın
+yetkiliyle görüşmek istiyorum
+robotla uğraşmak istemiyorum
+ablamı arayın o daha iyi konuşur
+telefonda birine bağlanmak istiyorum lütfen
+resepsiyondaki hanımla konuşayım
+beni bir meslektaşına bağla
+makine yerine insan daha iyi
+bilgisayar değil insan olsun
+sizden kiminle telefonlaşabilirim
+büronuzdan bir arama iyi olurdu
 
 # say-start
 baştan başlayalım
@@ -58,6 +84,12 @@ geri dön başlangıca
 bi daha baştan
 yeni bir soru sormak istiyorum, bunu bırak
 konuyu değiştirelim, en baştan
+tekrar başlayalım
+başa dön
+sıfırdan başla
+ilk sayfaya götür
+her şeye baştan başlayalım
+yeniden başlasak
 
 # say-help
 neler yapabiliyorsun
@@ -82,6 +114,16 @@ ev için de sorulur mu çocuk için de
 nerden baslasam bilmiyorum, sen söyle
 anlamıyorum nasıl soru sorulur burada
 sesli mesaj atsam dinler misin
+benim için ne yapabilirsin
+burada ne yapmam gerekiyor
+bu uygulamayı bilmiyorum anlat
+tam olarak ne iş yaparsın
+neler yapabildiğini listele
+bu ne işe yarıyor
+sen aslında neler yaparsın
+bu sohbetle nasıl çalışacağım
+bu sohbeti en iyi nasıl kullanırım
+bununla ne yapacağım
 
 # say-language
 türkçe yazar mısın
@@ -107,6 +149,22 @@ bundan sonra fransızca yaz bana
 farsça konuşan arkadaşım var, onun diline çevir
 dil ayarı nerede
 annem sadece türkçe anlıyor, öyle yazın
+benimle arapça konuş
+fransızca yazabilir misin daha iyi okuyorum
+ingilizce devam edelim
+sohbeti ispanyolcaya çevir lütfen
+ukraynaca cevap ver çünkü annem de okuyor
+bundan sonra hollandaca yaz pratik yapayım
+başka bir dilde konuşabilir miyiz
+hangi dilleri biliyor bu sohbet
+arkadaşım da okuyor lehçe yaz
+rusça olsun
+dili değiştirmek istiyorum
+burada başka diller de var mı
+kürtçe yaz kendi dilimi kullanmak istiyorum
+benimle rusça konuş
+benimle arapça konuşsan daha iyi
+bana ingilizce söyle
 
 # say-subscribe
 yeni etkinliklerden haberim olsun
@@ -130,6 +188,15 @@ whatsapptan hatırlatma alabilir miyim
 haftalık takvimi yollayın
 evet haber almak istiyorum
 etkinlik mesajlarını aç
+haber listesine beni de yazın
+eğlence veya etkinlik olunca haber ver
+yeni bir şey çıkınca mesaj gönderin
+her hafta haberlerinizi cebime istiyorum
+etkinliklerden ailemizi haberdar edin
+bana da duyuruları yollayın
+bir daha eğlence olursa söyleyin bu numaram
+hep katılmak istiyorum numaramı yazın
+yeni şeyleri bana bildirmeyi unutmayın
 
 # say-unsubscribe
 artık mesaj istemiyorum
@@ -153,6 +220,17 @@ bana gelen reklamları kes
 haber gelmesin
 bundan sonra bilgi yollamayın
 istemiyorum kardesim yollamayın şu mesajları
+bu mesajları artık istemiyorum
+bana mesaj göndermeyi bırakın
+telefonuma çok mesaj geliyor
+numaramı listenizden silin
+sms atmayın artık
+bildirimleri kapatın
+bir daha yazmayın bana
+sizden artık bir şey gelmesin
+bu bildirimlerden nasıl kurtulurum
+mesajlarınızdan bıktım
+şu mesajlarla beni rahat bırakın
 
 # say-forget
 bilgilerimi sil
@@ -177,6 +255,13 @@ artık beni tanıma
 chat silinsin
 bende kalan verileri imha edin
 deminki yazıları uçur
+yazdığım her şeyi temizle
+adımı ve numaramı sistemden çıkarın
+kimse bunu okumasın, sil
+benimle ilgili hiçbir şey saklama
+bilgilerimin hepsi silinsin
+anlattıklarım yok olsun
+burada benimle ilgili ne varsa gitsin
 
 # say-greeting
 merhaba
@@ -197,6 +282,8 @@ kolay gelsin
 alo
 esselamu aleykum kardeşim
 tünaydın
+günaydın nasıl gidiyor
+herkese selam ne var ne yok
 
 # say-thanks
 teşekkür ederim
@@ -216,6 +303,12 @@ ailem adına teşekkür ederiz
 emeğinize sağlık
 tamam tesekkurler
 ne diyeyim, çok sağ olun
+çok yardımcı oldun sağol
+tamam çok teşekkür ederim
+eyvallah kardeş
+açıklama için sağ olun
+ne kadar incesiniz teşekkürler
+çok naziksiniz
 
 # say-goodbye
 hoşça kal
@@ -235,6 +328,11 @@ allaha emanet ol
 sonra konuşuruz
 iyi haftasonları
 çıkıyorum şimdi
+hadi eyvallah
+görüşürüz sonra
+yatıyorum yarına görüşürüz
+tamam kendine iyi bak
+hepsi bu kadar hoşça kal
 
 # say-praise
 çok iyisin
@@ -255,6 +353,13 @@ bu bilgi çok değerliydi
 sabırlısın, hoşuma gitti
 adamsın
 güzel iş
+vay çok hızlısın
+sen çok akıllısın
+gerçekten çok naziksin
+aferin sana
+çok başarılı
+işini biliyorsun helal
+gerçekten çok yardımcı oldunuz
 
 # say-insult
 aptal robot
@@ -274,6 +379,11 @@ lan oğlum mal mısın
 beş para etmezsin
 nefret ediyorum senden
 çöp bu uygulama
+ne biçim sistem bu
+çok aptalsın
+salak bilgisayar
+sen ne aptalsın böyle
+ne saçma bir sohbet
 
 # say-identity
 sen kimsin
@@ -293,6 +403,11 @@ dernekte mi çalışıyorsun sen
 canlı mısın
 kimsiniz acaba
 bunları otomatik mi yazıyorsun
+biriyle mi konuşuyorum programla mı
+gerçek insan mısın
+insana mı makineye mi yazıyorum
+cevap veren bilgisayar mı kişi mi
+bu bir kişi mi program mı
 
 # say-lost
 anlamadım
@@ -318,6 +433,12 @@ daha açık olur musun
 okulum yok benim, sade yazın
 efendim
 ben bundan bir sonuç çıkaramadım
+hiçbir şey anlamıyorum
+bu kelimeleri bilmiyorum daha kolay söyle
+efendim ne dedin
+daha kısa ve basit lütfen
+yazdığını anlamadım
+çok zor konuşuyorsun
 
 # say-misunderstood
 bunu sormadım
@@ -342,4 +463,49 @@ hala anlamadın derdimi
 ters anladın
 benim sorum çocuk içindi, kendim için değil
 öyle bir şey istemedim
+ben bunu sormadım
+hayır beni yanlış anladın
+sorumu anlamıyorsun
+bu başka şeyin cevabı
+hiç öyle demek istemedim
+bunu bilmek istemedim
+başka bir şey bilmek istedim
+bilmek istediğime cevap değil
+
+# contact-us
+hangi numaradan size ulaşabilirim
+büronun telefon numarasını verin
+sorular için numaranız ne
+
+# privacy
+bilgilerimi kim görüyor sizde
+bir yıl sonra bilgilerimi siliyor musunuz
+verilerimi ne kadar saklıyorsunuz
+
+# staff-language
+sosyal danışman ingilizce biliyor mu
+girişte türkçe konuşan var mı
+öğretmen fransızca konuşuyor mu
+
+# cancel-appointment
+cumartesi için kaydımı iptal edin
+kursu bırakıyorum ne yapmalıyım
+gezi listesinden adımı çıkarın
+
+# no-answer
+dün sizden biri aramış işteydim
+ders için cevapsız arama var
+
+# practise-speaking
+öğrenmek için biriyle hollandaca konuşabilir miyim
+
+# interpreter
+doktorla konuşurken biri bana çevirsin
+
+# meet-people
+başka kadınlarla sohbet etmek istiyorum
+diğer gençlerle konuşmak istiyorum
+
+# parenting
+başka anne babalarla çocuk yetiştirmeyi konuşmak
 `;
